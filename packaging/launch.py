@@ -1,0 +1,7 @@
+"""Entry of the bundled program."""
+
+import sys
+
+from werksamen_desktop.__main__ import main
+
+sys.exit(main())
