@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A method of deliberation: its steps as data."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from werksamen_desktop.model.step_kind import StepKind
+
+
+class BeamerRule(StrEnum):
+    """What the room sees of a part (domain: J, V→J, Q, N)."""
+
+    LIVE = "live"
+    AFTER_REVEAL = "after_reveal"
+    QUESTION_ONLY = "question_only"
+    NEVER = "never"
+
+
+class FieldType(StrEnum):
+    """What a field holds, and so how it is edited."""
+
+    TEXT = "text"
+    INTEREST = "interest"
+    VALUES = "values"
+    CHOICE = "choice"
+    SCALE = "scale"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of a part: a text box, a row of the matrix, a question of a judgement.
+
+    In a text part `key` is the whole topic (`case.story`); in a matrix it is added to the part's.
+    """
+
+    key: str
+    label: str
+    type: FieldType = FieldType.TEXT
+    prompt: str = ""
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One piece of work in a step, of one kind, on one topic.
+
+    Content hangs on the topic, not on the step: two steps with the same topic show the same data.
+    `kinds` are the labels of a list's entries, `items` the lines of a checklist or an evaluation,
+    `scale` the answers of a poll from most to least support, `columns` names the second column of
+    a list (for instance an answer); empty means there is none.
+    """
+
+    kind: StepKind
+    topic: str
+    title: str = ""
+    beamer: BeamerRule = BeamerRule.LIVE
+    fields: tuple[Field, ...] = ()
+    kinds: tuple[str, ...] = ()
+    items: tuple[str, ...] = ()
+    scale: tuple[str, ...] = ()
+    detail: str = ""
+    seat_label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step: a question to the group, why it is asked, and its parts."""
+
+    key: str
+    title: str
+    question: str
+    parts: tuple[Part, ...]
+    why: str = ""
+    guidance: str = ""
+    hint: str = ""
+    minutes: int = 5
+    phase: str = ""
+    variants: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A depth in which a method can be run, such as light and heavy."""
+
+    id: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A whole method; a deliberation keeps its own copy."""
+
+    id: str
+    title: str
+    version: str
+    steps: tuple[Step, ...]
+    purpose: str = ""
+    use_when: str = ""
+    duration: str = ""
+    group: str = ""
+    decides: str = ""
+    rules: tuple[str, ...] = ()
+    variants: tuple[Variant, ...] = ()
+
+    def steps_of(self, variant: str) -> tuple[Step, ...]:
+        """The steps that are run in a variant; a step that names no variant is in all."""
+        return tuple(s for s in self.steps if not s.variants or variant in s.variants)

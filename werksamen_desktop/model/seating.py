@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Edits of the table: seats added, changed, merged, moved and removed, also in mid-sitting."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, TypeVar
+from uuid import UUID, uuid4
+
+from werksamen_desktop.model.deliberation import Deliberation, Sitting
+from werksamen_desktop.model.edits import changed, moved, without
+from werksamen_desktop.model.people import Seat, SeatKind
+
+T = TypeVar("T")
+
+
+def add_seat(sitting: Sitting, seat: Seat) -> Sitting:
+    """Add a seat at the end of the table, in the next colour."""
+    seats = sitting.deliberation.seats
+    taken = [s.colour for s in seats if s.kind is not SeatKind.CLIENT]
+    colour = next(c for c in range(len(taken) + 1) if c not in taken)
+    return sitting.with_deliberation(seats=(*seats, replace(seat, colour=colour)))
+
+
+def set_seat(sitting: Sitting, seat: UUID, **changes: Any) -> Sitting:
+    """Change a seat's fields."""
+    return sitting.with_deliberation(seats=changed(sitting.deliberation.seats, seat, **changes))
+
+
+def move_seat(sitting: Sitting, seat: UUID, place: int) -> Sitting:
+    """Move a seat; the client's stays first."""
+    seats = sitting.deliberation.seats
+    if seats and seats[0].kind is SeatKind.CLIENT:
+        if seats[0].id == seat:
+            return sitting
+        place = max(1, place)
+    return sitting.with_deliberation(seats=moved(seats, seat, place))
+
+
+def remove_seat(sitting: Sitting, seat: UUID) -> Sitting:
+    """Take a seat and what it said away; the client's seat cannot go.
+
+    A seat that a decision names as present stays on record, off the table.
+    """
+    d = sitting.deliberation
+    held = d.seat(seat)
+    if held is None or held.kind is SeatKind.CLIENT:
+        return sitting
+    cleared = _reseated(d, seat, None)
+    kept = seat in d.decision.present
+    seats = changed(d.seats, seat, removed=True) if kept else without(d.seats, seat)
+    return replace(sitting, deliberation=replace(cleared, seats=seats))
+
+
+def merge_seats(sitting: Sitting, stays: UUID, goes: UUID) -> Sitting:
+    """Give all that one seat said to another, and take the first from the table.
+
+    Where both answered the same personal question, the staying seat's answer stands.
+    """
+    d = sitting.deliberation
+    held = d.seat(goes)
+    if held is None or d.seat(stays) is None or stays == goes or held.kind is SeatKind.CLIENT:
+        return sitting
+    merged = _reseated(d, goes, stays)
+    kept = goes in d.decision.present
+    seats = changed(d.seats, goes, removed=True) if kept else without(d.seats, goes)
+    return replace(sitting, deliberation=replace(merged, seats=seats))
+
+
+def copy_team(sitting: Sitting, team: tuple[Seat, ...]) -> Sitting:
+    """Add the seats of an earlier sitting as fresh ones; its client's seat is left out."""
+    for seat in team:
+        if seat.kind is not SeatKind.CLIENT and not seat.removed:
+            fresh = replace(seat, id=uuid4(), present_from="", present_until="")
+            sitting = add_seat(sitting, fresh)
+    return sitting
+
+
+def _reseated(d: Deliberation, old: UUID, new: UUID | None) -> Deliberation:
+    """The deliberation with all of one seat's words given to another, or dropped for None."""
+    judged = {j.moment for j in d.judgements if j.seat == new}
+    rated = {(r.topic, r.item) for r in d.ratings if r.seat == new}
+    polls = tuple(replace(p, votes=_owned(p.votes, old, new, answered=_has(p.votes, new)))
+                  for p in d.polls)
+    options = tuple(replace(o, consequences=_owned(
+        o.consequences, old, new, answered=_has(o.consequences, new))) for o in d.options)
+    dissents = tuple(replace(x, seat=new) if x.seat == old else x for x in d.decision.dissents)
+    return replace(
+        d,
+        entries=_owned(d.entries, old, new),
+        values=_owned(d.values, old, new),
+        judgements=_owned(d.judgements, old, new, answered=lambda j: j.moment in judged),
+        ratings=_owned(d.ratings, old, new, answered=lambda r: (r.topic, r.item) in rated),
+        polls=polls, options=options, decision=replace(d.decision, dissents=dissents))
+
+
+def _has(items: tuple[T, ...], seat: UUID | None) -> Callable[[T], bool]:
+    held = any(i.seat == seat for i in items)  # type: ignore[attr-defined]
+    return lambda _: held
+
+
+def _never(_: object) -> bool:
+    return False
+
+
+def _owned(items: tuple[T, ...], old: UUID, new: UUID | None, *,
+           answered: Callable[[T], bool] = _never) -> tuple[T, ...]:
+    kept: list[T] = []
+    for item in items:
+        if item.seat != old:  # type: ignore[attr-defined]
+            kept.append(item)
+        elif new is not None and not answered(item):
+            kept.append(replace(item, seat=new))  # type: ignore[type-var]
+    return tuple(kept)

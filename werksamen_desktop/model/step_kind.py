@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The closed set of what a part of a step can be."""
+
+from enum import StrEnum
+
+
+class StepKind(StrEnum):
+    """How a part is worked on; each kind has one widget, one slide, one minutes section."""
+
+    TEXT = "text"
+    LIST = "list"
+    PERSPECTIVES = "perspectives"
+    VALUES = "values"
+    OPTIONS = "options"
+    JUDGEMENT = "judgement"
+    LIKENESS = "likeness"
+    POLL = "poll"
+    DECISION = "decision"
+    AGREEMENTS = "agreements"
+    CHECKLIST = "checklist"
+    EVALUATION = "evaluation"

@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The look of the windows: fonts and one style sheet made of the tokens.
+
+A widget asks for a role with `setProperty("role", …)`; roles: primary, quiet, segment, chip,
+title, question, label, muted, attention, good, error, card, band, rail.
+"""
+
+from functools import cache
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from werksamen_desktop.paths import bundled
+from werksamen_desktop.problems import Problem
+from werksamen_desktop.ui import tokens as t
+
+BODY_PIXELS = 15
+
+
+@cache
+def load_fonts() -> tuple[str, ...]:
+    """Load the bundled fonts once; the families, or a Problem when one cannot be read."""
+    families: list[str] = []
+    for file in sorted((bundled("resources") / "fonts").glob("*.ttf")):
+        number = QFontDatabase.addApplicationFont(str(file))
+        if number < 0:
+            raise Problem(f"Het lettertype {file.name} is niet te lezen. "
+                          "Installeer WerkSamen opnieuw.")
+        families += QFontDatabase.applicationFontFamilies(number)
+    return tuple(dict.fromkeys(families))
+
+
+def font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The app's own family at a size in logical pixels, with the fallbacks behind it."""
+    families = load_fonts()
+    made = QFont([t.FAMILY, *(f for f in families if f != t.FAMILY)])
+    made.setPixelSize(pixels)
+    made.setWeight(weight)
+    return made
+
+
+def dress(app: QApplication) -> None:
+    """Give the application its font, palette, style sheet and Dutch texts."""
+    QLocale.setDefault(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
+    translator = QTranslator(app)
+    if translator.load("qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(translator)
+    app.setStyle("Fusion")
+    app.setFont(font(BODY_PIXELS))
+    app.setPalette(_palette())
+    app.setStyleSheet(sheet())
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give a widget a role and let the style sheet see it."""
+    if widget.property("role") == role:
+        return
+    widget.setProperty("role", role)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def _palette() -> QPalette:
+    palette = QPalette()
+    for role, colour in (
+        (QPalette.ColorRole.Window, t.CANVAS), (QPalette.ColorRole.Base, t.SURFACE),
+        (QPalette.ColorRole.AlternateBase, t.CANVAS), (QPalette.ColorRole.Text, t.INK),
+        (QPalette.ColorRole.WindowText, t.INK), (QPalette.ColorRole.Button, t.SURFACE),
+        (QPalette.ColorRole.ButtonText, t.INK), (QPalette.ColorRole.Highlight, t.ACCENT),
+        (QPalette.ColorRole.HighlightedText, t.SURFACE), (QPalette.ColorRole.ToolTipBase, t.INK),
+        (QPalette.ColorRole.ToolTipText, t.SURFACE), (QPalette.ColorRole.PlaceholderText, t.MUTED),
+        (QPalette.ColorRole.Link, t.ACCENT),
+    ):
+        palette.setColor(role, QColor(colour))
+    palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text, QColor(t.MUTED))
+    palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText, QColor(t.MUTED))
+    return palette
+
+
+def sheet() -> str:
+    """The style sheet; also used by tests that measure contrast."""
+    return f"""
+QToolTip {{ color: {t.SURFACE}; background: {t.INK}; border: 0; padding: 4px 8px; }}
+QPushButton, QToolButton {{
+  background: {t.SURFACE}; color: {t.INK}; border: 1px solid {t.LINE}; border-radius: {t.RADIUS}px;
+  padding: 6px 14px; font-weight: 600; min-height: 20px; }}
+QPushButton:hover, QToolButton:hover {{ border-color: {t.FIELD_LINE}; background: {t.CANVAS}; }}
+QPushButton:pressed, QToolButton:pressed {{ background: {t.LINE}; }}
+QPushButton:focus, QToolButton:focus {{ border: 2px solid {t.ACCENT}; padding: 5px 13px; }}
+QPushButton:disabled, QToolButton:disabled {{ color: {t.MUTED}; background: {t.CANVAS}; }}
+QPushButton:checked, QToolButton:checked {{
+  background: {t.ACCENT_SOFT}; color: {t.ACCENT}; border-color: {t.ACCENT}; }}
+*[role="primary"] {{ background: {t.ACCENT}; color: {t.SURFACE}; border-color: {t.ACCENT}; }}
+*[role="primary"]:hover {{ background: #095D63; }}
+*[role="primary"]:focus {{ border: 2px solid {t.INK}; }}
+*[role="primary"]:disabled {{ background: {t.LINE}; color: {t.MUTED}; border-color: {t.LINE}; }}
+*[role="quiet"] {{ background: transparent; border-color: transparent; color: {t.MUTED}; }}
+*[role="quiet"]:hover {{ background: {t.ACCENT_SOFT}; color: {t.INK}; }}
+*[role="quiet"]:focus {{ border: 2px solid {t.ACCENT}; }}
+*[role="chip"] {{
+  background: {t.ACCENT_SOFT}; color: {t.ACCENT}; border: 1px solid {t.ACCENT_SOFT};
+  border-radius: 11px; padding: 1px 10px; font-size: 14px; }}
+*[role="chip-shared"] {{
+  background: {t.ATTENTION_SOFT}; color: {t.ATTENTION}; border: 1px solid {t.ATTENTION_SOFT};
+  border-radius: 11px; padding: 1px 10px; font-size: 14px; font-weight: 600; }}
+*[role="chip"]:focus, *[role="chip-shared"]:focus {{
+  border: 2px solid {t.ACCENT}; padding: 0 9px; }}
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit {{
+  background: {t.SURFACE}; color: {t.INK}; border: 1px solid {t.FIELD_LINE};
+  border-radius: {t.RADIUS}px; padding: 5px 8px; selection-background-color: {t.ACCENT};
+  selection-color: {t.SURFACE}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
+QDateEdit:focus, QTimeEdit:focus {{ border: 2px solid {t.ACCENT}; padding: 4px 7px; }}
+QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {t.CANVAS}; border-color: {t.LINE}; }}
+QComboBox::drop-down {{ border: 0; width: 22px; }}
+QComboBox QAbstractItemView {{ background: {t.SURFACE}; border: 1px solid {t.FIELD_LINE};
+  selection-background-color: {t.ACCENT_SOFT}; selection-color: {t.INK}; outline: 0; }}
+QCheckBox, QRadioButton {{ spacing: 8px; padding: 3px; }}
+QCheckBox:focus, QRadioButton:focus {{ outline: 0; border: 2px solid {t.ACCENT};
+  border-radius: 4px; padding: 1px; }}
+QLabel[role="title"] {{ font-size: 24px; font-weight: 700; }}
+QLabel[role="question"] {{ font-size: 24px; font-weight: 700; }}
+QLabel[role="moral"] {{ font-size: 14px; font-weight: 600; color: {t.MUTED}; }}
+QLabel[role="heading"] {{ font-size: 16px; font-weight: 700; }}
+QLabel[role="label"] {{ font-size: 13px; font-weight: 600; color: {t.MUTED}; }}
+QLabel[role="muted"] {{ color: {t.MUTED}; font-size: 14px; }}
+QLabel[role="attention"] {{ background: {t.ATTENTION_SOFT}; color: {t.INK};
+  border-radius: {t.RADIUS}px; padding: 10px 12px; }}
+QLabel[role="good"] {{ color: {t.GOOD}; font-weight: 600; }}
+QLabel[role="error"] {{ color: {t.ERROR}; font-weight: 600; }}
+QLabel[role="banner"] {{ background: {t.ATTENTION}; color: {t.SURFACE}; font-weight: 700;
+  padding: 6px 16px; }}
+QFrame[role="card"], QWidget[role="card"] {{ background: {t.SURFACE}; border: 1px solid {t.LINE};
+  border-radius: {t.RADIUS}px; }}
+QFrame[role="bar"], QWidget[role="bar"] {{ background: {t.SURFACE}; border: 0; }}
+QFrame[role="line"] {{ background: {t.LINE}; border: 0; max-height: 1px; min-height: 1px; }}
+QScrollArea {{ border: 0; background: transparent; }}
+QScrollArea > QWidget > QWidget {{ background: transparent; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle {{ background: {t.FIELD_LINE}; border-radius: 4px; min-height: 32px;
+  min-width: 32px; margin: 2px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QTableView, QTreeView, QListView {{ background: {t.SURFACE}; border: 1px solid {t.LINE};
+  border-radius: {t.RADIUS}px; gridline-color: {t.LINE}; outline: 0;
+  selection-background-color: {t.ACCENT_SOFT}; selection-color: {t.INK}; }}
+QHeaderView::section {{ background: {t.SURFACE}; color: {t.MUTED}; border: 0;
+  border-bottom: 1px solid {t.LINE}; padding: 8px; font-weight: 600; }}
+QMenu {{ background: {t.SURFACE}; border: 1px solid {t.FIELD_LINE}; padding: 4px; }}
+QMenu::item {{ padding: 6px 24px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {t.ACCENT_SOFT}; color: {t.INK}; }}
+QMenu::item:disabled {{ color: {t.MUTED}; }}
+QMenu::separator {{ height: 1px; background: {t.LINE}; margin: 4px 8px; }}
+QProgressBar {{ background: {t.LINE}; border: 0; border-radius: 3px; max-height: 6px; }}
+QProgressBar::chunk {{ background: {t.ACCENT}; border-radius: 3px; }}
+QDialog {{ background: {t.CANVAS}; }}
+QSplitter::handle {{ background: {t.LINE}; }}
+"""
+
+
+def keep_rich_text_off(label: QWidget) -> None:
+    """Show a label's words as they are: what people say may hold angle brackets."""
+    label.setTextFormat(Qt.TextFormat.PlainText)  # type: ignore[attr-defined]
