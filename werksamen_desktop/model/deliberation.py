@@ -229,6 +229,8 @@ class Listing:
     minutes: int = 0
     seats: int = 0
     changed_at: datetime | None = None
+    review_on: date | None = None
+    keep_until: date | None = None
 
 
 def new_sitting(method: Method, *, variant: str = "", case: Case | None = None) -> Sitting:
