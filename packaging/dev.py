@@ -206,7 +206,7 @@ def package(arguments: list[str]) -> int:
     """Build the program with PyInstaller (dist/werksamen) and let it test itself."""
     ensure_debian_packages(build_tools())
     ensure_environment()
-    options = ["--noconfirm", "--log-level=WARN", "--distpath=dist", "--workpath=build"]
+    options = ["--noconfirm", "--log-level=ERROR", "--distpath=dist", "--workpath=build"]
     must(PYTHON, "-m", "PyInstaller", *options, *arguments, "packaging/werksamen.spec")
     program = ROOT / "dist" / "werksamen" / ("werksamen.exe" if WINDOWS else "werksamen")
     say("zelftest van het gebouwde programma")
