@@ -1,0 +1,215 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What must hold in a method or a sitting that comes from a file, besides the types."""
+
+from collections.abc import Iterable
+from dataclasses import fields
+
+from werksamen_desktop.exchange.reading import Mistake
+from werksamen_desktop.model.deliberation import Deliberation, Sitting
+from werksamen_desktop.model.method import Field, FieldType, Method, Part, Step
+from werksamen_desktop.model.people import SeatKind
+from werksamen_desktop.model.step_kind import StepKind
+from werksamen_desktop.model.weighing import Judgement, Moment, Option
+
+MOST_STEPS = 100
+MOST_PARTS = 20
+MOST_LINES = 100
+LONGEST_STEP = 24 * 60
+
+_JUDGED = frozenset(f.name for f in fields(Judgement)) - {"id", "seat", "moment", "finished"}
+_OF_OPTION = frozenset(f.name for f in fields(Option)) - {"id", "text"}
+_JUDGEMENT_TOPICS = frozenset(f"judgement.{m}" for m in Moment)
+
+
+# Methods -----------------------------------------------------------------------------------------
+
+def check_method(method: Method, place: str = "") -> None:
+    """Raise a `Mistake` where a method cannot be run as it stands."""
+    lead = f"{place}." if place else ""
+    _filled(method.id, f"{lead}id")
+    _filled(method.title, f"{lead}title")
+    if not method.steps:
+        raise Mistake(place, "de methode heeft geen stappen")
+    _at_most(MOST_STEPS, method.steps, f"{lead}steps")
+    _unlike((v.id for v in method.variants), f"{lead}variants[#].id", "deze variant")
+    _unlike((s.key for s in method.steps), f"{lead}steps[#].key", "deze stapsleutel")
+    known = {v.id for v in method.variants}
+    for i, step in enumerate(method.steps):
+        _check_step(step, f"{lead}steps[{i}]", known)
+    for i, variant in enumerate(method.variants):
+        if not method.steps_of(variant.id):
+            raise Mistake(f"{lead}variants[{i}]", "deze variant heeft geen stappen")
+
+
+def _check_step(step: Step, place: str, variants: set[str]) -> None:
+    _filled(step.key, f"{place}.key")
+    _filled(step.title, f"{place}.title")
+    _filled(step.question, f"{place}.question")
+    if not step.parts:
+        raise Mistake(place, "de stap heeft geen onderdelen (parts)")
+    _at_most(MOST_PARTS, step.parts, f"{place}.parts")
+    if not 0 <= step.minutes <= LONGEST_STEP:
+        raise Mistake(f"{place}.minutes", f"minuten liggen tussen 0 en {LONGEST_STEP}")
+    for i, variant in enumerate(step.variants):
+        if variant not in variants:
+            raise Mistake(f"{place}.variants[{i}]", "deze variant staat niet onder [[variants]]")
+    for i, part in enumerate(step.parts):
+        _check_part(part, f"{place}.parts[{i}]")
+
+
+def _check_part(part: Part, place: str) -> None:
+    _filled(part.topic, f"{place}.topic")
+    for name in ("fields", "kinds", "items", "scale"):
+        _at_most(MOST_LINES, getattr(part, name), f"{place}.{name}")
+    for i, field in enumerate(part.fields):
+        _filled(field.key, f"{place}.fields[{i}].key")
+        _filled(field.label, f"{place}.fields[{i}].label")
+    _unlike((f.key for f in part.fields), f"{place}.fields[#].key", "dit veld")
+    for name in ("kinds", "items", "scale"):
+        _unlike(getattr(part, name), f"{place}.{name}[#]", "deze regel")
+    if part.kind in _NEEDS and not getattr(part, _NEEDS[part.kind]):
+        raise Mistake(place, f"een onderdeel ‘{part.kind}’ heeft ‘{_NEEDS[part.kind]}’ nodig")
+    if part.kind is StepKind.POLL and len(part.scale) < 2:
+        raise Mistake(f"{place}.scale", "een peiling heeft ten minste twee antwoorden")
+    if part.kind is StepKind.JUDGEMENT and part.topic not in _JUDGEMENT_TOPICS:
+        raise Mistake(f"{place}.topic", "een oordeel heeft als onderwerp ‘judgement.before’ of "
+                                        "‘judgement.after’")
+    for i, field in enumerate(part.fields):
+        _check_field(part, field, f"{place}.fields[{i}]")
+
+
+_NEEDS = {StepKind.TEXT: "fields", StepKind.PERSPECTIVES: "fields", StepKind.VALUES: "fields",
+          StepKind.JUDGEMENT: "fields", StepKind.CHECKLIST: "items", StepKind.EVALUATION: "items",
+          StepKind.LIKENESS: "kinds", StepKind.POLL: "scale"}
+
+_FIELDS_OF = {StepKind.JUDGEMENT: _JUDGED, StepKind.OPTIONS: _OF_OPTION}
+
+_MATRIX = (FieldType.TEXT, FieldType.INTEREST, FieldType.VALUES)
+_TYPES_OF = {StepKind.PERSPECTIVES: _MATRIX, StepKind.VALUES: _MATRIX,
+             StepKind.JUDGEMENT: (FieldType.TEXT, FieldType.CHOICE, FieldType.SCALE)}
+
+
+def _check_field(part: Part, field: Field, place: str) -> None:
+    allowed = _FIELDS_OF.get(part.kind)
+    if allowed is not None and field.key not in allowed:
+        raise Mistake(f"{place}.key", f"onbekend veld voor ‘{part.kind}’; mogelijk zijn "
+                                      f"{', '.join(sorted(allowed))}")
+    if field.type not in _TYPES_OF.get(part.kind, (FieldType.TEXT,)):
+        raise Mistake(f"{place}.type", f"‘{field.type}’ kan niet in een onderdeel ‘{part.kind}’")
+    proper = {"choice": FieldType.CHOICE, "certainty": FieldType.SCALE}.get(field.key)
+    if part.kind is StepKind.JUDGEMENT and field.type is not (proper or FieldType.TEXT):
+        raise Mistake(f"{place}.type", f"dit veld hoort van het type ‘{proper or 'text'}’ te zijn")
+
+
+# Sittings ----------------------------------------------------------------------------------------
+
+def check_sitting(sitting: Sitting) -> None:
+    """Raise a `Mistake` where a sitting refers to what is not there, or holds an id twice."""
+    case, d = sitting.case, sitting.deliberation
+    if d.case_id != case.id:
+        raise Mistake("deliberation.case_id", "hoort bij een andere casus dan die in dit bestand")
+    check_method(d.method, "deliberation.method")
+    if d.variant and d.variant not in {v.id for v in d.method.variants}:
+        raise Mistake("deliberation.variant", "deze variant staat niet in de methode")
+    if not d.steps:
+        raise Mistake("deliberation.variant", "in deze variant heeft de methode geen stappen")
+    if not d.seats or d.seats[0].kind is not SeatKind.CLIENT:
+        raise Mistake("deliberation.seats", "de eerste stoel hoort die van de cliënt te zijn")
+    _check_ids(sitting)
+    _check_seats(d)
+    _check_options(d)
+    _check_numbers(d)
+    _check_once(d)
+
+
+def _check_ids(sitting: Sitting) -> None:
+    _unlike((a.id for a in sitting.case.agreements), "case.agreements[#].id")
+    d = sitting.deliberation
+    for name in ("seats", "entries", "values", "options", "judgements", "polls", "ratings",
+                 "parked"):
+        _unlike((x.id for x in getattr(d, name)), f"deliberation.{name}[#].id")
+    _unlike((x.id for x in d.decision.dissents),
+            "deliberation.decision.dissents[#].id")
+
+
+def _check_seats(d: Deliberation) -> None:
+    named = [(s, f"decision.present[{i}]") for i, s in enumerate(d.decision.present)]
+    for name in ("entries", "values", "judgements", "ratings"):
+        named += [(x.seat, f"{name}[{i}].seat") for i, x in enumerate(getattr(d, name))]
+    for i, option in enumerate(d.options):
+        named += [(c.seat, f"options[{i}].consequences[{j}].seat")
+                  for j, c in enumerate(option.consequences)]
+    for i, poll in enumerate(d.polls):
+        named += [(v.seat, f"polls[{i}].votes[{j}].seat") for j, v in enumerate(poll.votes)]
+    named += [(x.seat, f"decision.dissents[{i}].seat")
+              for i, x in enumerate(d.decision.dissents) if x.seat is not None]
+    known = {s.id for s in d.seats}
+    for seat, place in named:
+        if seat is not None and seat not in known:
+            raise Mistake(f"deliberation.{place}", "deze deelnemer staat niet onder ‘seats’")
+
+
+def _check_options(d: Deliberation) -> None:
+    known = {o.id for o in d.options}
+    for i, judgement in enumerate(d.judgements):
+        if judgement.choice is not None and judgement.choice not in known:
+            raise Mistake(f"deliberation.judgements[{i}].choice",
+                          "deze mogelijkheid staat niet onder ‘options’")
+
+
+def _check_numbers(d: Deliberation) -> None:
+    """Numbers that have a scale of their own."""
+    found = [(d.available, 0, 100 * LONGEST_STEP, "available"), (d.part, 0, MOST_PARTS, "part")]
+    found += [(s.colour, 0, 1000, f"seats[{i}].colour") for i, s in enumerate(d.seats)]
+    found += [(p.minutes, 0, LONGEST_STEP, f"planned[{i}].minutes")
+              for i, p in enumerate(d.planned)]
+    found += [(s.seconds, 0, 2**31 - 1, f"spent[{i}].seconds") for i, s in enumerate(d.spent)]
+    found += [(j.certainty, 1, 5, f"judgements[{i}].certainty")
+              for i, j in enumerate(d.judgements) if j.certainty is not None]
+    found += [(r.score, 1, 5, f"ratings[{i}].score")
+              for i, r in enumerate(d.ratings) if r.score is not None]
+    for i, poll in enumerate(d.polls):
+        found += [(v.answer, 0, len(poll.scale) - 1, f"polls[{i}].votes[{j}].answer")
+                  for j, v in enumerate(poll.votes) if v.answer is not None]
+    for number, least, most, place in found:
+        if not least <= number <= most:
+            raise Mistake(f"deliberation.{place}", f"dit getal hoort tussen {least} en {most} te "
+                                                   "liggen")
+
+
+def _check_once(d: Deliberation) -> None:
+    """What a seat or a step can have only once."""
+    _unlike(((j.seat, j.moment) for j in d.judgements), "deliberation.judgements[#]", "dit oordeel")
+    _unlike(((r.topic, r.item, r.seat) for r in d.ratings), "deliberation.ratings[#]", "dit cijfer")
+    for n, poll in enumerate(d.polls):
+        _unlike((v.seat for v in poll.votes),
+                f"deliberation.polls[{n}].votes[#]", "deze stem")
+    for n, option in enumerate(d.options):
+        _unlike((c.seat for c in option.consequences),
+                f"deliberation.options[{n}].consequences[#]", "dit gevolg")
+    for name in ("notes", "skips", "planned", "spent"):
+        _unlike((x.step for x in getattr(d, name)),
+                f"deliberation.{name}[#].step", "deze stap")
+    for name in ("checked", "revealed", "visited", "synonyms"):
+        _unlike(getattr(d, name), f"deliberation.{name}[#]", "deze regel")
+
+
+# Shared ------------------------------------------------------------------------------------------
+
+def _filled(text: str, place: str) -> None:
+    if not text.strip():
+        raise Mistake(place, "dit mag niet leeg zijn")
+
+
+def _at_most(most: int, held: tuple[object, ...], place: str) -> None:
+    if len(held) > most:
+        raise Mistake(place, f"meer dan {most} regels")
+
+
+def _unlike(keys: Iterable[object], place: str, what: str = "dit kenmerk") -> None:
+    """Raise a `Mistake` at the first key that was there before; its number takes the # in place."""
+    seen: set[object] = set()
+    for i, key in enumerate(keys):
+        if key in seen:
+            raise Mistake(place.replace("#", str(i)), f"{what} komt al eerder voor")
+        seen.add(key)

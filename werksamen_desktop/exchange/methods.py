@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Method files: TOML read into methods, with the file, the place and the mistake named."""
+
+import re
+import tomllib
+from functools import cache
+from pathlib import Path
+
+from werksamen_desktop.exchange.checks import check_method
+from werksamen_desktop.exchange.reading import Mistake, read_as
+from werksamen_desktop.model.method import Method
+from werksamen_desktop.paths import bundled
+from werksamen_desktop.problems import Problem
+
+LARGEST_FILE = 1_000_000
+LONGEST_TEXT = 10_000
+
+_AT_LINE = re.compile(r"\(at line (\d+), column (\d+)\)")
+_STEP = re.compile(r"steps\[(\d+)\]\.?")
+
+
+@cache
+def methods() -> dict[str, Method]:
+    """The methods that come with the app by id, in the order of their files' names."""
+    found: dict[str, Method] = {}
+    for file in sorted((bundled("resources") / "methods").glob("*.toml")):
+        method_read = read_method(file)
+        if method_read.id in found:
+            raise Problem(f"{file.name}: er is al een methode ‘{method_read.id}’. "
+                          "Geef deze een andere id.")
+        found[method_read.id] = method_read
+    if not found:
+        raise Problem("WerkSamen vindt geen methoden. Installeer WerkSamen opnieuw.")
+    return found
+
+
+def method(method_id: str) -> Method:
+    """The method with this id."""
+    found = methods()
+    if method_id not in found:
+        raise Problem(f"Er is geen methode ‘{method_id}’. Er zijn: {', '.join(found)}.")
+    return found[method_id]
+
+
+def read_method(file: Path) -> Method:
+    """The method in a file."""
+    try:
+        with file.open("rb") as source:
+            data = source.read(LARGEST_FILE + 1)
+    except OSError as error:
+        raise Problem(f"Het methodebestand {file.name} kan niet worden gelezen "
+                      f"({error.strerror}). Controleer of het bestaat.") from error
+    return parse_method(data, name=file.name)
+
+
+def parse_method(data: bytes, *, name: str) -> Method:
+    """The method in the bytes of a TOML file called `name`."""
+    if len(data) > LARGEST_FILE:
+        raise Problem(f"{name}: dit methodebestand is groter dan 1 MB. Is dit het goede bestand?")
+    try:
+        text = data.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        raise Problem(f"{name}: dit methodebestand is geen UTF-8-tekst. "
+                      "Bewaar het opnieuw als UTF-8.") from error
+    try:
+        plain = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise Problem(_syntax_sentence(name, str(error), text)) from error
+    except RecursionError as error:
+        raise Problem(f"{name}: dit methodebestand is te diep genest.") from error
+    try:
+        _bound_texts(plain, "")
+        found = read_as(Method, plain)
+        check_method(found)
+    except Mistake as mistake:
+        raise Problem(f"{name}{_spot(mistake.place, plain, text)}: {mistake.what}.") from mistake
+    return found
+
+
+def _bound_texts(data: object, place: str) -> None:
+    """Raise a `Mistake` at a text that is too long for a step; three levels is all there is."""
+    if isinstance(data, str) and len(data) > LONGEST_TEXT:
+        raise Mistake(place, f"de tekst is langer dan {LONGEST_TEXT} tekens")
+    if place.count(".") > 4:
+        return
+    if isinstance(data, dict):
+        for key, held in data.items():
+            _bound_texts(held, f"{place}.{key}" if place else str(key))
+    elif isinstance(data, list):
+        for i, held in enumerate(data):
+            _bound_texts(held, f"{place}[{i}]")
+
+
+def _syntax_sentence(name: str, message: str, text: str) -> str:
+    found = _AT_LINE.search(message)
+    line = int(found[1]) if found else text.count("\n") + 1
+    return (f"{name}, regel {line}: dit is geen geldige TOML. "
+            "Controleer aanhalingstekens, haken en dubbele sleutels.")
+
+
+def _spot(place: str, plain: dict[str, object], text: str) -> str:
+    """Where a mistake is, in the words of somebody who edits the file: line, step, place."""
+    found = _STEP.match(place)
+    if not found:
+        return f", {place}" if place else ""
+    number = int(found[1])
+    heads = [i for i, line in enumerate(text.split("\n"), 1)
+             if re.fullmatch(r"\s*\[\[\s*steps\s*\]\]\s*(#.*)?", line)]
+    line = f", vanaf regel {heads[number]}" if number < len(heads) else ""
+    steps = plain.get("steps")
+    held = steps[number] if isinstance(steps, list) else None
+    key = held.get("key") if isinstance(held, dict) else None
+    step = f"stap {key}" if isinstance(key, str) and 0 < len(key) <= 40 else f"stap {number + 1}"
+    rest = place[found.end():]
+    return f"{line}, {step}" + (f", {rest}" if rest else "")
