@@ -7,6 +7,15 @@ from enum import StrEnum
 from werksamen_desktop.model.step_kind import StepKind
 
 
+class BeamerMode(StrEnum):
+    """What the room gets: this step, the last image, the neutral card or a black screen."""
+
+    LIVE = "live"
+    FROZEN = "frozen"
+    NEUTRAL = "neutral"
+    BLACK = "black"
+
+
 class Mark(StrEnum):
     """Who says that something is shared: nobody, the app (●) or the group (◆)."""
 
@@ -17,7 +26,7 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """A value word, with its mark and its norms as lines."""
+    """A value word, with its mark, and what it means and demands as lines."""
 
     word: str
     mark: Mark = Mark.NONE
@@ -28,14 +37,14 @@ class Chip:
 class Block:
     """A labelled text; `tone` is "" or "dissent"."""
 
-    label: str
-    text: str
+    label: str = ""
+    text: str = ""
     tone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """Whose column or row it is: label, line under it, initials and colour number (-1: client)."""
+    """Whose column it is: label, line under it, initials and colour number (-1: client)."""
 
     label: str
     sub: str = ""
@@ -44,18 +53,27 @@ class Head:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """Something said, with a quiet note under it (what kind, on whose behalf)."""
+
+    text: str
+    note: str = ""
+    mark: Mark = Mark.NONE
+
+
+@dataclass(frozen=True, slots=True)
 class Cell:
     """One labelled cell of a column: texts and chips."""
 
-    label: str
-    texts: tuple[str, ...] = ()
+    label: str = ""
+    texts: tuple[Said, ...] = ()
     chips: tuple[Chip, ...] = ()
     sub: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One seat's column."""
+    """One seat's or one option's column."""
 
     head: Head
     cells: tuple[Cell, ...] = ()
@@ -63,7 +81,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of a list: text, second text, a label of its kind, a mark or tick."""
+    """One line of a list: text, quiet text under it, a label of its kind, a mark or tick."""
 
     text: str
     detail: str = ""
@@ -79,6 +97,15 @@ class Group:
 
     title: str
     rows: tuple[Row, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One row of a table, with a quiet note under its first cell and a tick."""
+
+    cells: tuple[str, ...]
+    note: str = ""
+    done: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,25 +125,40 @@ class Texts:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """Groups of rows; kinds list, options, likeness, checklist, agreements."""
+    """Groups of rows; kinds list, options, likeness, checklist."""
 
     groups: tuple[Group, ...] = ()
-    header: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """Columns per seat; kinds perspectives, values, judgement."""
-
-    columns: tuple[Column, ...] = ()
     legend: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Tally:
-    """Counted answers with blocks beside them; kinds poll, judgement, evaluation, decision."""
+class Table:
+    """Records under one header; kind agreements."""
 
-    statement: str = ""
+    header: tuple[str, ...] = ()
+    records: tuple[Record, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Columns per seat or option; kinds perspectives, values, options.
+
+    `one_field` says that the room compares one field of all seats, for which rows read better.
+    """
+
+    columns: tuple[Column, ...] = ()
+    legend: str = ""
+    one_field: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Counted answers with blocks beside them; kinds poll, judgement, evaluation, decision.
+
+    Each of `bars` is one question with all its answers, titled by `titles` at the same place.
+    """
+
+    statement: Block = Block()
     titles: tuple[str, ...] = ()
     bars: tuple[tuple[Bar, ...], ...] = ()
     blocks: tuple[Block, ...] = ()
@@ -125,20 +167,27 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """Answers that are still hidden: one calm sentence, no count that presses people."""
+    """Answers that are still hidden: one calm sentence, no count that presses people.
 
-    sentence: str
+    While a poll runs, `statement` is what is asked and `answers` what can be answered.
+    """
+
+    sentence: str = ""
+    statement: str = ""
+    answers: tuple[str, ...] = ()
 
 
-Body = Texts | Rows | Columns | Tally | Waiting
+Body = Texts | Rows | Table | Columns | Tally | Waiting
 
 
 @dataclass(frozen=True, slots=True)
 class Slide:
     """One step on the beamer: top line (moral question), question, body, foot.
 
-    `kind` is None for the neutral card. `identity` changes with the step or part, never with the
-    words, so that sizes and pages can stay put while somebody types.
+    `kind` is None for the neutral card. `identity` changes with the step, the part or what the
+    facilitator lets the room see, never with the words, so that sizes and pages can stay put while
+    somebody types. `part` names the part of a step that has several; `banner` is the warning that
+    these are not real people.
     """
 
     kind: StepKind | None
@@ -146,5 +195,7 @@ class Slide:
     top: str = ""
     question: str = ""
     why: str = ""
+    part: str = ""
     body: Body = Texts()
     foot: str = ""
+    banner: str = ""

@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Seats and options side by side, as columns of a slide."""
+
+from werksamen_desktop.model.dutch import DIRECTIONS, INTEREST_KINDS, SPOKEN_BY
+from werksamen_desktop.model.method import Field, FieldType
+from werksamen_desktop.model.overlap import value_marks
+from werksamen_desktop.model.people import Seat, SeatKind
+from werksamen_desktop.model.room_view import RoomView
+from werksamen_desktop.model.seats import initials, seat_label, seat_sub
+from werksamen_desktop.model.slide import (
+    Body,
+    Cell,
+    Chip,
+    Column,
+    Columns,
+    Group,
+    Head,
+    Mark,
+    Row,
+    Rows,
+    Said,
+)
+from werksamen_desktop.model.step_kind import StepKind
+from werksamen_desktop.model.weighing import (
+    Direction,
+    Entry,
+    InterestKind,
+    Norm,
+    Option,
+    SpokenBy,
+    Value,
+)
+
+LEGEND = "door de groep als gedeeld gemarkeerd"
+_SHE = ("mevrouw", "mw", "moeder", "oma", "zus", "dochter", "tante")
+_HE = ("meneer", "de heer", "dhr", "vader", "opa", "broer", "zoon", "oom")
+
+
+def matrix_body(view: RoomView) -> Columns:
+    """Perspectives, values and norms: one column per seat, the client's first."""
+    fields = _fields(view)
+    columns = tuple(_seat_column(view, seat, fields) for seat in view.seats)
+    cells = [cell for column in columns for cell in column.cells]
+    marked = any(chip.mark is Mark.GROUP for cell in cells for chip in cell.chips)
+    return Columns(columns, LEGEND if marked else "", one_field=bool(view.choice.field))
+
+
+def options_body(view: RoomView) -> Body:
+    """Options as a list, or side by side where the step asks what each of them means."""
+    d = view.deliberation
+    field = view.choice.field
+    asked = tuple(f for f in view.part.fields if not field or f.key == field)
+    if not asked:
+        return Rows((Group("", tuple(Row(o.text, kind=d.letter(o.id)) for o in d.options)),))
+    return Columns(tuple(_option_column(view, option, asked) for option in d.options))
+
+
+def _fields(view: RoomView) -> tuple[Field, ...]:
+    fields = view.part.fields
+    if view.part.kind is StepKind.VALUES and not any(f.type is FieldType.VALUES for f in fields):
+        fields = (Field("", "Waarden", FieldType.VALUES), *fields)
+    hidden = view.hidden_topics
+    return tuple(f for f in fields if not view.choice.field or f.key == view.choice.field
+                 if f"{view.part.topic}.{f.key}" not in hidden or f.type is FieldType.VALUES)
+
+
+def _seat_column(view: RoomView, seat: Seat, fields: tuple[Field, ...]) -> Column:
+    said = _said_by(view, seat, fields)
+    behalf = {_behalf(view, seat, s) for s in said}
+    whole = behalf.pop() if len(behalf) == 1 else ""
+    subs = (seat_sub(seat, view.deliberation.naming), whole)
+    head = Head(seat_label(seat, view.case), " · ".join(s for s in subs if s),
+                initials(seat, view.case),
+                -1 if seat.kind is SeatKind.CLIENT else seat.colour)
+    cells = (_cell(view, seat, f, told=bool(whole)) for f in fields)
+    return Column(head, tuple(cells))
+
+
+def _said_by(view: RoomView, seat: Seat, fields: tuple[Field, ...]) -> list[Entry | Value]:
+    d = view.deliberation
+    said: list[Entry | Value] = []
+    for field in fields:
+        if field.type is FieldType.VALUES:
+            said += [v for v in d.values_of(seat.id) if v.word.strip()]
+        else:
+            said += [e for e in d.cell(f"{view.part.topic}.{field.key}", seat.id) if e.text.strip()]
+    return said
+
+
+def _behalf(view: RoomView, seat: Seat, said: Entry | Value) -> str:
+    """"namens haar: zoon" where somebody else spoke; empty where the person did."""
+    if said.spoken_by is SpokenBy.SELF:
+        return ""
+    if said.spoken_by is SpokenBy.NO_DATA:
+        return SPOKEN_BY[SpokenBy.NO_DATA]
+    whom = _whom(view, seat)
+    return f"namens {whom}: {said.spoken_for}" if said.spoken_for.strip() else f"namens {whom}"
+
+
+def _whom(view: RoomView, seat: Seat) -> str:
+    if seat.kind is not SeatKind.CLIENT:
+        return "deze persoon" if seat.relation else seat_label(seat, view.case)
+    called = view.case.pseudonym.casefold()
+    if called.startswith(_SHE):
+        return "haar"
+    return "hem" if called.startswith(_HE) else view.case.person_word
+
+
+def _cell(view: RoomView, seat: Seat, field: Field, *, told: bool) -> Cell:
+    d = view.deliberation
+    if field.type is FieldType.VALUES:
+        marks = value_marks(d)
+        values = [v for v in d.values_of(seat.id) if v.word.strip()]
+        subs = {_behalf(view, seat, v) for v in values} - {""}
+        return Cell(field.label, chips=tuple(_chip(v, marks[v.id]) for v in values),
+                    sub="" if told else " · ".join(sorted(subs)))
+    entries = [e for e in d.cell(f"{view.part.topic}.{field.key}", seat.id) if e.text.strip()]
+    return Cell(field.label, tuple(
+        Said(e.text, _note(field, e, "" if told else _behalf(view, seat, e)),
+             Mark.GROUP if e.marked else Mark.NONE) for e in entries))
+
+
+def _chip(value: Value, mark: Mark) -> Chip:
+    lines = (value.meaning, *(_norm_line(n) for n in value.norms))
+    return Chip(value.word.strip(), mark if mark is Mark.GROUP else Mark.NONE,
+                tuple(line for line in lines if line.strip()))
+
+
+def _norm_line(norm: Norm) -> str:
+    if norm.direction is Direction.UNSAID or not norm.text.strip():
+        return norm.text
+    return f"{norm.text} → {DIRECTIONS[norm.direction]}"
+
+
+def _note(field: Field, entry: Entry, behalf: str) -> str:
+    """What kind of interest it is, whether it can give way, and who spoke."""
+    if field.type is not FieldType.INTEREST:
+        return behalf
+    kinds = {k.value: INTEREST_KINDS[k] for k in InterestKind}
+    firm = {True: "hard", False: "onderhandelbaar", None: ""}[entry.firm]
+    wider = f"te verruimen door {entry.widened_by}" if entry.widened_by.strip() else ""
+    return " · ".join(p for p in (kinds.get(entry.kind, ""), firm, wider, behalf) if p)
+
+
+def _option_column(view: RoomView, option: Option, asked: tuple[Field, ...]) -> Column:
+    letter = view.deliberation.letter(option.id)
+    place = view.deliberation.options.index(option)
+    cells = [Cell(texts=(Said(option.text),) if option.text.strip() else ())]
+    for field in asked:
+        if field.key == "consequences":
+            cells += _consequences(view, option)
+        else:
+            text = _option_text(option, field.key)
+            cells.append(Cell(field.label, (Said(text),) if text.strip() else ()))
+    return Column(Head(f"Keuze {letter}", initials=letter, colour=place), tuple(cells))
+
+
+def _option_text(option: Option, key: str) -> str:
+    return {"drawback": option.drawback, "for_client": option.for_client, "risk": option.risk,
+            "authority": option.authority, "text": option.text}.get(key, "")
+
+
+def _consequences(view: RoomView, option: Option) -> list[Cell]:
+    told = {c.seat: c.text for c in option.consequences if c.text.strip()}
+    return [Cell(f"Voor {seat_label(seat, view.case)}", (Said(told[seat.id]),))
+            for seat in view.seats if seat.id in told]
+
+

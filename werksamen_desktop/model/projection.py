@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""From a sitting to what the room sees of one part: a frozen slide without anything private."""
+
+from collections.abc import Callable
+
+from werksamen_desktop.model.case import Agreement, SelfChosen
+from werksamen_desktop.model.deliberation import Deliberation, Sitting
+from werksamen_desktop.model.dutch import SELF_CHOSEN
+from werksamen_desktop.model.method import BeamerRule
+from werksamen_desktop.model.projected_answers import (
+    decision_body,
+    evaluation_body,
+    judgement_body,
+    poll_body,
+)
+from werksamen_desktop.model.projected_seats import matrix_body, options_body
+from werksamen_desktop.model.room_view import EVERYTHING, Choice, RoomView, is_hidden
+from werksamen_desktop.model.slide import (
+    Block,
+    Body,
+    Group,
+    Mark,
+    Record,
+    Row,
+    Rows,
+    Slide,
+    Table,
+    Texts,
+    Waiting,
+)
+from werksamen_desktop.model.step_kind import StepKind
+from werksamen_desktop.model.topics import read_text
+from werksamen_desktop.model.weighing import Entry
+
+MOST_LANES = 4
+"""Kinds of a list that stand side by side; with more, each row carries its kind as a label."""
+
+LEGEND = "door de groep gemarkeerd"
+CALM = "We gaan zo verder."
+EACH_FIRST = "Ieder schrijft eerst voor zichzelf. Daarna kijken we samen."
+EXAMPLE = "Voorbeeldberaad"
+
+
+def slide_for(sitting: Sitting, *, step: str, part: int, choice: Choice = EVERYTHING) -> Slide:
+    """What the room sees of one part of a step; the neutral card where that part is not for it."""
+    d = sitting.deliberation
+    found = d.step_named(step)
+    place = max(0, min(part, len(found.parts) - 1))
+    shown = found.parts[place]
+    if shown.beamer is BeamerRule.NEVER:
+        return neutral_slide(sitting)
+    body = _body(RoomView(sitting, shown, choice))
+    seen = ",".join(str(s) for s in choice.seats)
+    return Slide(
+        shown.kind, f"{found.key}/{place}/{choice.field}/{seen}",
+        top=d.question, question=found.question, body=body,
+        why=found.why if _is_bare(body) else "",
+        part=shown.title if len(found.parts) > 1 else "",
+        foot=f"stap {_number(d, found.key)} van {len(d.steps)}",
+        banner=EXAMPLE if d.example else "")
+
+
+def neutral_slide(sitting: Sitting) -> Slide:
+    """The card for a pause: what kind of meeting this is and a calm word, nothing of the case."""
+    d = sitting.deliberation
+    return Slide(None, "neutral", question="Moreel beraad", why=d.method.title,
+                 body=Texts((Block(text=CALM),)), banner=EXAMPLE if d.example else "")
+
+
+def _number(d: Deliberation, step: str) -> int:
+    return [s.key for s in d.steps].index(step) + 1
+
+
+def _is_bare(body: Body) -> bool:
+    """Whether the slide has room for the line that says why this step is taken."""
+    return isinstance(body, Waiting) or body == Texts()
+
+
+def _body(view: RoomView) -> Body:
+    if view.part.beamer is BeamerRule.QUESTION_ONLY:
+        return Texts()
+    if is_hidden(view.deliberation, view.part):
+        return Waiting(EACH_FIRST)
+    return BODIES[view.part.kind](view)
+
+
+def _text_body(view: RoomView) -> Texts:
+    hidden = view.hidden_topics
+    said = ((f.label, read_text(view.sitting, f.key)) for f in view.part.fields
+            if f.key not in hidden)
+    return Texts(tuple(Block(label, text) for label, text in said if text.strip()))
+
+
+def _list_body(view: RoomView) -> Rows:
+    entries = [e for e in view.deliberation.listed(view.part.topic) if view.may_show(e)]
+    kinds = view.part.kinds
+    legend = LEGEND if any(e.marked for e in entries) else ""
+    if not 1 < len(kinds) <= MOST_LANES:
+        return Rows((Group("", tuple(_row(view, e, kind=e.kind) for e in entries)),), legend)
+    other = tuple(_row(view, e, kind=e.kind) for e in entries if e.kind not in kinds)
+    groups = tuple(Group(_capital(k), tuple(_row(view, e) for e in entries if e.kind == k))
+                   for k in kinds)
+    return Rows((*groups, Group("Overig", other)) if other else groups, legend)
+
+
+def _row(view: RoomView, entry: Entry, kind: str = "") -> Row:
+    label = f"{view.part.detail}: " if view.part.detail and entry.detail.strip() else ""
+    return Row(entry.text, f"{label}{entry.detail}", kind=kind, who=view.named(entry.seat),
+               mark=Mark.GROUP if entry.marked else Mark.NONE)
+
+
+def _capital(word: str) -> str:
+    return word[:1].upper() + word[1:]
+
+
+def _checklist_body(view: RoomView) -> Rows:
+    topic, checked = view.part.topic, view.deliberation.checked
+    return Rows((Group("", tuple(
+        Row(line, done=f"{topic}/{line}" in checked) for line in view.part.items)),))
+
+
+def _agreements_body(view: RoomView) -> Table:
+    """This sitting's agreements, after those of earlier sittings that are still open."""
+    here = view.deliberation.id
+    held = [a for a in view.sitting.case.agreements if a.made_in not in (None, here) and not a.done]
+    held += [a for a in view.sitting.case.agreements if a.made_in in (None, here)]
+    return Table(("Stap", "Wie", "Wanneer", "Gewenst resultaat"),
+                 tuple(_record(a) for a in held))
+
+
+def _record(agreement: Agreement) -> Record:
+    chosen = agreement.self_chosen
+    more = (SELF_CHOSEN[chosen] if chosen is not SelfChosen.UNSAID else "",
+            f"verantwoordelijk: {agreement.responsible}" if agreement.responsible.strip() else "",
+            f"bevoegd tot: {agreement.authorised_to}" if agreement.authorised_to.strip() else "")
+    return Record((agreement.step, agreement.who, agreement.when, agreement.result),
+                  " · ".join(m for m in more if m), done=agreement.done)
+
+
+BODIES: dict[StepKind, Callable[[RoomView], Body]] = {
+    StepKind.TEXT: _text_body,
+    StepKind.LIST: _list_body,
+    StepKind.PERSPECTIVES: matrix_body,
+    StepKind.VALUES: matrix_body,
+    StepKind.OPTIONS: options_body,
+    StepKind.JUDGEMENT: judgement_body,
+    StepKind.LIKENESS: _list_body,
+    StepKind.POLL: poll_body,
+    StepKind.DECISION: decision_body,
+    StepKind.AGREEMENTS: _agreements_body,
+    StepKind.CHECKLIST: _checklist_body,
+    StepKind.EVALUATION: evaluation_body,
+}
+
+__all__ = ["BODIES", "EVERYTHING", "Choice", "neutral_slide", "slide_for"]
