@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID, uuid4
 
-from werksamen_desktop.model.case import Case
+from werksamen_desktop.model.case import Agreement, Case
 from werksamen_desktop.model.decision import Decision
 from werksamen_desktop.model.method import Method, Step
 from werksamen_desktop.model.people import Seat, SeatKind
@@ -233,6 +233,15 @@ class Listing:
     keep_until: date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class OpenAgreement:
+    """An agreement that is not done yet, with the case it hangs on."""
+
+    case_id: UUID
+    pseudonym: str
+    agreement: Agreement
+
+
 def new_sitting(method: Method, *, variant: str = "", case: Case | None = None) -> Sitting:
     """A fresh sitting whose table holds the client's seat only; the first variant by default."""
     case = case or Case()
@@ -244,5 +253,5 @@ def new_sitting(method: Method, *, variant: str = "", case: Case | None = None) 
         step=steps[0].key, available=sum(s.minutes for s in steps)))
 
 
-__all__ = ["Closing", "Deliberation", "Listing", "Naming", "Note", "Parked", "Planned", "Sitting",
+__all__ = ["Closing", "Deliberation", "Listing", "Naming", "Note", "OpenAgreement", "Parked", "Planned", "Sitting",
            "Skip", "Spent", "letter_of", "new_sitting"]
