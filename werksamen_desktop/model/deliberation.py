@@ -251,7 +251,3 @@ def new_sitting(method: Method, *, variant: str = "", case: Case | None = None) 
     return Sitting(case, Deliberation(
         uuid4(), case.id, method, variant=chosen, seats=(client,),
         step=steps[0].key, available=sum(s.minutes for s in steps)))
-
-
-__all__ = ["Closing", "Deliberation", "Listing", "Naming", "Note", "OpenAgreement", "Parked", "Planned", "Sitting",
-           "Skip", "Spent", "letter_of", "new_sitting"]

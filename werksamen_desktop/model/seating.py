@@ -21,6 +21,22 @@ def add_seat(sitting: Sitting, seat: Seat) -> Sitting:
     return sitting.with_deliberation(seats=(*seats, replace(seat, colour=colour)))
 
 
+def add_seats(sitting: Sitting, seats: tuple[Seat, ...]) -> Sitting:
+    """Add several seats, in order."""
+    for seat in seats:
+        sitting = add_seat(sitting, seat)
+    return sitting
+
+
+def has_spoken(deliberation: Deliberation, seat: UUID) -> bool:
+    """Whether anything was said, valued, judged, voted or scored from this seat."""
+    d = deliberation
+    held = (*d.entries, *d.values, *d.judgements, *d.ratings, *d.decision.dissents,
+            *(v for p in d.polls for v in p.votes),
+            *(c for o in d.options for c in o.consequences))
+    return any(item.seat == seat for item in held)
+
+
 def set_seat(sitting: Sitting, seat: UUID, **changes: Any) -> Sitting:
     """Change a seat's fields."""
     return sitting.with_deliberation(seats=changed(sitting.deliberation.seats, seat, **changes))
@@ -68,11 +84,9 @@ def merge_seats(sitting: Sitting, stays: UUID, goes: UUID) -> Sitting:
 
 def copy_team(sitting: Sitting, team: tuple[Seat, ...]) -> Sitting:
     """Add the seats of an earlier sitting as fresh ones; its client's seat is left out."""
-    for seat in team:
-        if seat.kind is not SeatKind.CLIENT and not seat.removed:
-            fresh = replace(seat, id=uuid4(), present_from="", present_until="")
-            sitting = add_seat(sitting, fresh)
-    return sitting
+    fresh = (replace(s, id=uuid4(), present_from="", present_until="") for s in team
+             if s.kind is not SeatKind.CLIENT and not s.removed)
+    return add_seats(sitting, tuple(fresh))
 
 
 def _reseated(d: Deliberation, old: UUID, new: UUID | None) -> Deliberation:

@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Input fields that leave undo to the room, take plain text only, and grow with their words."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextOption
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
@@ -141,7 +144,7 @@ class ChoiceField(QComboBox):
 
     chosen = Signal(object)
 
-    def __init__(self, name: str, choices: dict[object, str] | None = None,
+    def __init__(self, name: str, choices: Mapping[Any, str] | None = None,
                  parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
@@ -149,17 +152,18 @@ class ChoiceField(QComboBox):
         self.set_choices(choices or {})
         self.activated.connect(self._told)
 
-    def set_choices(self, choices: dict[object, str]) -> None:
+    def set_choices(self, choices: Mapping[Any, str]) -> None:
         """Offer these values; the one that was shown stays where it is still offered."""
         held = self._value()
         offered = {self.itemData(i): self.itemText(i) for i in range(self.count())}
-        if offered == choices:
+        if offered == dict(choices):
             return
         with QSignalBlocker(self):
             self.clear()
             for value, label in choices.items():
                 self.addItem(label, value)
-        self.show_value(held)
+        if held is not None:
+            self.show_value(held)
 
     def _value(self) -> object:
         return self.currentData()

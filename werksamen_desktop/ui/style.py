@@ -80,6 +80,7 @@ def _palette() -> QPalette:
 
 def sheet() -> str:
     """The style sheet; also used by tests that measure contrast."""
+    icons = (bundled("resources") / "icons").as_posix()
     return f"""
 QToolTip {{ color: {t.SURFACE}; background: {t.INK}; border: 0; padding: 4px 8px; }}
 QPushButton, QToolButton {{
@@ -113,7 +114,25 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit 
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
 QDateEdit:focus, QTimeEdit:focus {{ border: 2px solid {t.ACCENT}; padding: 4px 7px; }}
 QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {t.CANVAS}; border-color: {t.LINE}; }}
-QComboBox::drop-down {{ border: 0; width: 22px; }}
+QComboBox {{ padding-right: 26px; }}
+QComboBox::drop-down {{ border: 0; width: 26px; }}
+QComboBox::down-arrow {{ image: url({icons}/chevron-down.svg); width: 16px; height: 16px; }}
+QSpinBox {{ padding-right: 22px; min-height: 22px; }}
+QSpinBox::up-button, QSpinBox::down-button {{ border: 0; background: transparent; width: 22px; }}
+QSpinBox::up-arrow {{ image: url({icons}/chevron-up.svg); width: 12px; height: 12px; }}
+QSpinBox::down-arrow {{ image: url({icons}/chevron-down.svg); width: 12px; height: 12px; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: 18px; height: 18px;
+  border: 1px solid {t.FIELD_LINE}; background: {t.SURFACE}; }}
+QCheckBox::indicator {{ border-radius: 4px; }}
+QRadioButton::indicator {{ border-radius: 9px; }}
+QCheckBox::indicator:checked, QRadioButton::indicator:checked {{ background: {t.ACCENT};
+  border-color: {t.ACCENT}; }}
+QCheckBox::indicator:checked {{ image: url({icons}/check.svg); }}
+QRadioButton::indicator:checked {{ image: url({icons}/dot.svg); }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ background: {t.CANVAS};
+  border-color: {t.LINE}; }}
+QCheckBox::indicator:checked:disabled, QRadioButton::indicator:checked:disabled {{
+  background: {t.FIELD_LINE}; }}
 QComboBox QAbstractItemView {{ background: {t.SURFACE}; border: 1px solid {t.FIELD_LINE};
   selection-background-color: {t.ACCENT_SOFT}; selection-color: {t.INK}; outline: 0; }}
 QCheckBox, QRadioButton {{ spacing: 8px; padding: 3px; }}
@@ -148,6 +167,7 @@ QTableView, QTreeView, QListView {{ background: {t.SURFACE}; border: 1px solid {
   selection-background-color: {t.ACCENT_SOFT}; selection-color: {t.INK}; }}
 QHeaderView::section {{ background: {t.SURFACE}; color: {t.MUTED}; border: 0;
   border-bottom: 1px solid {t.LINE}; padding: 8px; font-weight: 600; }}
+QTableView[role="listing"] QHeaderView::section {{ padding: 10px 8px 10px 14px; }}
 QMenu {{ background: {t.SURFACE}; border: 1px solid {t.FIELD_LINE}; padding: 4px; }}
 QMenu::item {{ padding: 6px 24px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {t.ACCENT_SOFT}; color: {t.INK}; }}
@@ -155,6 +175,23 @@ QMenu::item:disabled {{ color: {t.MUTED}; }}
 QMenu::separator {{ height: 1px; background: {t.LINE}; margin: 4px 8px; }}
 QProgressBar {{ background: {t.LINE}; border: 0; border-radius: 3px; max-height: 6px; }}
 QProgressBar::chunk {{ background: {t.ACCENT}; border-radius: 3px; }}
+QLabel[role="overline"] {{ font-size: 14px; font-weight: 600; color: {t.MUTED}; }}
+QLabel[role="logo"] {{ background: {t.ACCENT}; color: {t.SURFACE}; border-radius: 7px;
+  font-weight: 700; }}
+QLabel[role="open-required"] {{ color: {t.ATTENTION}; font-weight: 600; font-size: 14px; }}
+QLabel[role="open-point"] {{ font-size: 14px; }}
+QFrame[role="card-accent"] {{ background: {t.SURFACE}; border: 1px solid {t.LINE};
+  border-left: 5px solid {t.ACCENT}; border-radius: {t.RADIUS}px;
+  border-top-left-radius: 2px; border-bottom-left-radius: 2px; }}
+QLabel[role="late"] {{ color: {t.ERROR}; font-weight: 700; padding-top: 3px; }}
+QLabel[role="soon"] {{ font-weight: 700; padding-top: 3px; }}
+QPushButton[role="link"] {{ background: transparent; border: 1px solid transparent; padding: 2px;
+  text-align: left; font-weight: 400; }}
+QPushButton[role="link"]:hover {{ color: {t.ACCENT}; }}
+QPushButton[role="link"]:focus {{ border: 2px solid {t.ACCENT}; padding: 1px; }}
+QListWidget::item {{ padding: 8px 10px; border-bottom: 1px solid {t.LINE}; }}
+QListWidget::item:selected {{ background: {t.ACCENT_SOFT}; color: {t.INK}; }}
+QListWidget:focus, QTableView:focus {{ border: 2px solid {t.ACCENT}; }}
 QDialog {{ background: {t.CANVAS}; }}
 QSplitter::handle {{ background: {t.LINE}; }}
 """

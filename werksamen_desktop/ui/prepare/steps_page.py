@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The steps with their minutes, added up against the time there is."""
+
+from functools import partial
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+
+from werksamen_desktop.model.deliberation import Deliberation
+from werksamen_desktop.model.dutch import plural
+from werksamen_desktop.model.edits import change_variant, plan_minutes, skip, unskip
+from werksamen_desktop.room import Room
+from werksamen_desktop.ui.fields import ChoiceField
+from werksamen_desktop.ui.prepare.form import Card
+from werksamen_desktop.ui.prepare.step_row import StepRow
+from werksamen_desktop.ui.style import set_role
+
+
+def minutes_planned(deliberation: Deliberation) -> int:
+    """The minutes of all steps that are not skipped."""
+    return sum(deliberation.minutes(s) for s in deliberation.steps
+               if deliberation.skip_reason(s.key) is None)
+
+
+class StepsPage(QWidget):
+    """One row a step, with its minutes and whether it is held."""
+
+    def __init__(self, room: Room, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.room = room
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        method = room.deliberation.method
+        self.card = Card(method.title, method.purpose)
+        column.addWidget(self.card)
+        column.addStretch(1)
+        self.variant: ChoiceField | None = None
+        if method.variants:
+            self.variant = ChoiceField(
+                self.tr("Diepte"), {v.id: v.title for v in method.variants})
+            self.variant.chosen.connect(self._change_variant)
+            self.card.add(self.tr("Diepte"), self.variant)
+        self.available = QSpinBox()
+        self.available.setRange(5, 600)
+        self.available.setSuffix(self.tr(" minuten"))
+        self.available.setAccessibleName(self.tr("Beschikbare tijd"))
+        self.available.valueChanged.connect(self._set_available)
+        self.card.add(self.tr("Beschikbare tijd"), self.available)
+        self.total = QLabel()
+        self.total.setAccessibleName(self.tr("Geplande tijd"))
+        self.card.add(self.tr("Geplande tijd"), self.total)
+        self.rows: dict[str, StepRow] = {}
+        box = QWidget()
+        self._grid = QGridLayout(box)
+        self._grid.setContentsMargins(0, 8, 0, 0)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setHorizontalSpacing(12)
+        self.card.add(self.tr("Stappen"), box, wide=True)
+        self.refresh()
+
+    def _change_variant(self, variant: object) -> None:
+        self.room.edit(lambda s: change_variant(s, str(variant)))
+
+    def _set_available(self, minutes: int) -> None:
+        self.room.edit(lambda s: s.with_deliberation(available=minutes), burst="available")
+
+    def _plan(self, step: str, minutes: int) -> None:
+        self.room.edit(lambda s: plan_minutes(s, step, minutes), burst=f"minutes:{step}")
+
+    def _hold(self, step: str, held: bool) -> None:
+        reason = self.tr("vooraf overgeslagen")
+        self.room.edit(lambda s: unskip(s, step) if held else skip(s, step, reason))
+
+    def refresh(self) -> None:
+        """Show the room's values."""
+        d = self.room.deliberation
+        if list(self.rows) != [s.key for s in d.steps]:
+            self._build(d)
+        for step in d.steps:
+            self.rows[step.key].show_step(
+                d.minutes(step), held=d.skip_reason(step.key) is None, closed=d.closed)
+        if self.variant:
+            self.variant.show_value(d.variant)
+            self.variant.setEnabled(not d.closed)
+        with QSignalBlocker(self.available):
+            self.available.setValue(d.available)
+        self.available.setEnabled(not d.closed)
+        self._show_total(d)
+
+    def _build(self, d: Deliberation) -> None:
+        for row in self.rows.values():
+            row.remove()
+        self.rows = {}
+        for place, step in enumerate(d.steps):
+            row = StepRow(place + 1, step)
+            row.minutes.valueChanged.connect(partial(self._plan, step.key))
+            row.held.toggled.connect(partial(self._hold, step.key))
+            row.add_to(self._grid, place)
+            self.rows[step.key] = row
+
+    def _show_total(self, d: Deliberation) -> None:
+        total, left = minutes_planned(d), d.available - minutes_planned(d)
+        words = (self.tr("past precies") if not left
+                 else self.tr("{} over").format(plural(left, "minuut", "minuten")) if left > 0
+                 else self.tr("{} te veel").format(plural(-left, "minuut", "minuten")))
+        self.total.setText(f"{plural(total, 'minuut', 'minuten')} – {words}")
+        self.total.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        set_role(self.total, "error" if left < 0 else "good")
