@@ -114,7 +114,8 @@ class Autosave(QObject):
 
     def _fail(self, sentence: str) -> None:
         self._retry.start()
-        self._say(f"Nog niet bewaard. {sentence} Uw tekst blijft staan; ik probeer het steeds weer.")
+        self._say(f"Nog niet bewaard. {sentence} Uw tekst blijft staan; "
+                  "het bewaren wordt steeds opnieuw geprobeerd.")
         self.failed.emit(sentence)
 
     def _say(self, words: str) -> None:

@@ -59,17 +59,3 @@ class Case:
     mandate: str = ""
     keep_until: date | None = None
     agreements: tuple[Agreement, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class OpenAgreement:
-    """An agreement that is still to be done, with what the start window says of it.
-
-    `held_on` is the date of the sitting it was made in.
-    """
-
-    agreement: Agreement
-    case_id: UUID
-    pseudonym: str
-    held_on: date | None = None
-    example: bool = False

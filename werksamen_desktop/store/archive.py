@@ -11,8 +11,8 @@ from uuid import UUID
 from sqlalchemy import Connection, Engine, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from werksamen_desktop.model.case import Case, OpenAgreement
-from werksamen_desktop.model.deliberation import Listing, Sitting
+from werksamen_desktop.model.case import Case
+from werksamen_desktop.model.deliberation import Listing, OpenAgreement, Sitting
 from werksamen_desktop.model.edits import changed
 from werksamen_desktop.model.library import Library
 from werksamen_desktop.problems import Problem

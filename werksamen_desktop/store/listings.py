@@ -5,11 +5,11 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, func, select
+from sqlalchemy import Connection, Row, RowMapping, Select, func, select
 
-from werksamen_desktop.model.case import Agreement, OpenAgreement
+from werksamen_desktop.model.case import Agreement
 from werksamen_desktop.model.decision import Outcome
-from werksamen_desktop.model.deliberation import Listing
+from werksamen_desktop.model.deliberation import Listing, OpenAgreement
 from werksamen_desktop.store.rows import build
 from werksamen_desktop.store.tables import (
     AGREEMENTS,
@@ -75,19 +75,21 @@ def _date(text: str | None) -> date | None:
 
 
 def open_agreements(connection: Connection) -> tuple[OpenAgreement, ...]:
-    """The agreements that are still to be done, of cases that have a sitting outside the trash."""
+    """The agreements that are still to be done, by date of the sitting they were made in.
+
+    Those of the example and of cases that are wholly in the trash are left out.
+    """
     d = deliberations.c
-    alive = select(d.case_id).where(d.trashed_at.is_(None))
-    query = (select(_agreements, cases.c.pseudonym, d.held_on, func.coalesce(d.example, False)
-                    .label("example"))
-             .join(cases, cases.c.id == _agreements.c.case_id)
-             .outerjoin(deliberations, d.id == _agreements.c.made_in)
+    alive = select(d.case_id).where(d.trashed_at.is_(None), ~d.example)
+    made_here = d.id == _agreements.c.made_in
+    query = (select(_agreements, cases.c.pseudonym).join(cases)
+             .outerjoin(deliberations, made_here)
              .where(~_agreements.c.done, cases.c.id.in_(alive), d.trashed_at.is_(None))
              .order_by(d.held_on, cases.c.pseudonym, _agreements.c.position))
     return tuple(_open(row) for row in connection.execute(query).mappings())
 
 
-def _open(row: Any) -> OpenAgreement:
+def _open(row: RowMapping) -> OpenAgreement:
     return OpenAgreement(
-        agreement=build(Agreement, row), case_id=UUID(hex=row["case_id"]),
-        pseudonym=row["pseudonym"], held_on=_date(row["held_on"]), example=bool(row["example"]))
+        case_id=UUID(hex=row["case_id"]), pseudonym=row["pseudonym"],
+        agreement=build(Agreement, row))
