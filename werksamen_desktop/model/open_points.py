@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is still open, before a sitting starts and before it is closed: reminders, never a lock."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from werksamen_desktop.model.case import Agreement, CaseKind
+from werksamen_desktop.model.decision import Outcome
+from werksamen_desktop.model.deliberation import Sitting
+from werksamen_desktop.model.dutch import listed, plural
+from werksamen_desktop.model.people import Role
+from werksamen_desktop.model.seats import seat_label
+from werksamen_desktop.model.topics import read_text
+
+TOLD_BY = "after.told_by"
+"""Topic: who tells the client what came out (cliëntterugkoppeling)."""
+
+CASE_LEAD = "after.lead"
+"""Topic: who leads the case, where a method asks for it in words."""
+
+
+class Place(StrEnum):
+    """Where an open point is dealt with."""
+
+    CASE = "case"
+    SEATS = "seats"
+    TIME = "time"
+    PARKED = "parked"
+    DECISION = "decision"
+    AGREEMENTS = "agreements"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPoint:
+    """One thing that is still open; only a `required` one keeps a sitting from starting."""
+
+    place: Place
+    text: str
+    required: bool = False
+
+
+def open_before_start(sitting: Sitting) -> tuple[OpenPoint, ...]:
+    """What the preparation still lacks; a question and two seats are required."""
+    return (*_question_and_seats(sitting), *_case(sitting), *_table(sitting), *_time(sitting))
+
+
+def open_before_closing(sitting: Sitting) -> tuple[OpenPoint, ...]:
+    """What would stay loose when the sitting were closed now."""
+    return (*_parked(sitting), *_decision(sitting), *_agreements(sitting), *_after(sitting))
+
+
+def _question_and_seats(sitting: Sitting) -> Iterator[OpenPoint]:
+    if not sitting.deliberation.question.strip():
+        yield OpenPoint(Place.CASE, "De vraag van dit beraad is nog niet opgeschreven.", True)
+    if len(sitting.deliberation.table) < 2:
+        yield OpenPoint(Place.SEATS, "Er zijn nog geen twee deelnemers.", True)
+
+
+def _case(sitting: Sitting) -> Iterator[OpenPoint]:
+    case = sitting.case
+    about_somebody = case.kind is CaseKind.CLIENT
+    lacking = [
+        (about_somebody and not case.pseudonym, "Er is nog geen schuilnaam gekozen."),
+        (not case.story, "Het verhaal is nog leeg."),
+        (not case.turning_point, "Het hittepunt is nog niet benoemd."),
+        (about_somebody and not case.wish, f"De eigen wens van de {case.person_word} ontbreekt."),
+        (not case.purpose, "Het doel van het delen van gegevens ontbreekt."),
+        (not case.ground, "De grondslag voor het delen van gegevens ontbreekt."),
+        (not case.mandate, "Wie mag beslissen (mandaat) is nog niet ingevuld."),
+        (not case.keep_until, "Er is nog geen datum tot wanneer dit bewaard blijft."),
+    ]
+    yield from (OpenPoint(Place.CASE, text) for missing, text in lacking if missing)
+
+
+def _table(sitting: Sitting) -> Iterator[OpenPoint]:
+    table = sitting.deliberation.table
+    nameless = sum(1 for s in table if s.kind != "client" and not (s.discipline or s.relation))
+    if nameless:
+        words = plural(nameless, "deelnemer heeft", "deelnemers hebben")
+        yield OpenPoint(Place.SEATS, f"{words} nog geen discipline.")
+    if not any(Role.FACILITATOR in s.roles for s in table):
+        yield OpenPoint(Place.SEATS, "Wie het gesprek leidt, is nog niet aangewezen.")
+    if not _has_case_lead(sitting):
+        yield OpenPoint(Place.SEATS, "Wie de casusregie heeft, is nog niet aangewezen.")
+
+
+def _time(sitting: Sitting) -> Iterator[OpenPoint]:
+    d = sitting.deliberation
+    if d.held_on is None:
+        yield OpenPoint(Place.TIME, "De datum van het beraad ontbreekt.")
+    planned = sum(d.minutes(s) for s in d.steps if d.skip_reason(s.key) is None)
+    if planned > d.available:
+        over = plural(planned - d.available, "minuut", "minuten")
+        yield OpenPoint(Place.TIME, f"De stappen duren samen {over} langer dan er tijd is.")
+
+
+def _parked(sitting: Sitting) -> Iterator[OpenPoint]:
+    loose = sum(1 for p in sitting.deliberation.parked if not p.went_to)
+    if loose:
+        words = plural(loose, "geparkeerd punt heeft", "geparkeerde punten hebben")
+        yield OpenPoint(Place.PARKED, f"{words} nog geen bestemming.")
+
+
+def _decision(sitting: Sitting) -> Iterator[OpenPoint]:
+    decision = sitting.deliberation.decision
+    if decision.outcome is Outcome.UNDECIDED:
+        yield OpenPoint(
+            Place.DECISION, "De uitkomst is nog niet gekozen; ook ‘geen besluit’ is een uitkomst.")
+    elif not decision.decided_by.strip():
+        yield OpenPoint(Place.DECISION, "Wie besloten heeft, is nog niet opgeschreven.")
+    if decision.review_on is None:
+        yield OpenPoint(Place.DECISION, "Er is nog geen datum waarop u het opnieuw bekijkt.")
+
+
+def _agreements(sitting: Sitting) -> Iterator[OpenPoint]:
+    made = [a for a in sitting.case.agreements if a.made_in == sitting.deliberation.id]
+    if not made:
+        yield OpenPoint(Place.AGREEMENTS, "Er is nog niets afgesproken.")
+    for number, agreement in enumerate(made, 1):
+        if missing := _missing(agreement):
+            yield OpenPoint(
+                Place.AGREEMENTS, f"Afspraak {number} mist nog {listed(missing)}.")
+
+
+def _missing(agreement: Agreement) -> list[str]:
+    asked = (("wat er gebeurt", agreement.step), ("wie het doet", agreement.who),
+             ("wanneer", agreement.when), ("het gewenste resultaat", agreement.result))
+    return [words for words, text in asked if not text.strip()]
+
+
+def _after(sitting: Sitting) -> Iterator[OpenPoint]:
+    case = sitting.case
+    if not _has_case_lead(sitting):
+        yield OpenPoint(Place.SEATS, "Wie de casusregie heeft, is nog niet aangewezen.")
+    if case.kind is CaseKind.CLIENT and not _client_is_told(sitting):
+        yield OpenPoint(
+            Place.AGREEMENTS, f"Wie het de {case.person_word} vertelt, is nog niet afgesproken.")
+    if case.keep_until is None:
+        yield OpenPoint(Place.CASE, "Er is nog geen datum tot wanneer dit bewaard blijft.")
+
+
+def _has_case_lead(sitting: Sitting) -> bool:
+    held = any(Role.CASE_LEAD in s.roles for s in sitting.deliberation.table)
+    return held or bool(read_text(sitting, CASE_LEAD).strip())
+
+
+def _client_is_told(sitting: Sitting) -> bool:
+    """Whether a text or an agreement names it; most methods have no field for it."""
+    if read_text(sitting, TOLD_BY).strip():
+        return True
+    d = sitting.deliberation
+    client = seat_label(d.table[0], sitting.case) if d.table else ""
+    words = [w.lower() for w in ("terugkoppel", sitting.case.person_word, client) if w]
+    made = " ".join(f"{a.step} {a.result}" for a in sitting.case.agreements).lower()
+    return any(w in made for w in words)
