@@ -47,7 +47,12 @@ def participants(text: str) -> tuple[Seat, ...]:
 
 def _rows(text: str) -> list[list[str]]:
     mark = "\t" if "\t" in text else ";"
-    return list(csv.reader(StringIO(text.replace("\r\n", "\n")), delimiter=mark))
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    try:
+        return list(csv.reader(StringIO(lines, newline=""), delimiter=mark))
+    except csv.Error as error:
+        raise Problem("Deze lijst is niet te lezen. Plak de regels rechtstreeks uit uw "
+                      "rekenblad.") from error
 
 
 def _field_of(head: str) -> str:
