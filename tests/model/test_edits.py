@@ -59,7 +59,7 @@ def test_the_clients_seat_can_not_be_removed_merged_away_or_moved(
 
 
 def test_seats_take_the_first_free_colour(table: tuple[Sitting, UUID, UUID]) -> None:
-    sitting, gp, nurse = table
+    sitting, gp, _ = table
     without_gp = seating.remove_seat(sitting, gp)
 
     again = seating.add_seat(without_gp, Seat(uuid4()))
@@ -81,7 +81,7 @@ def test_removing_a_seat_takes_what_it_said(table: tuple[Sitting, UUID, UUID]) -
 
 def test_a_seat_that_was_present_at_the_decision_stays_on_record(
         table: tuple[Sitting, UUID, UUID]) -> None:
-    sitting, gp, nurse = table
+    sitting, gp, _ = table
     decided = edits.choose_outcome(sitting, Outcome.JOINT, NOW)
 
     left = seating.remove_seat(decided, gp)
