@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The start page wired to the archive."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID, uuid4
+
+from PySide6.QtCore import QObject, Signal
+
+from werksamen_desktop.model.case import Case
+from werksamen_desktop.model.deliberation import Listing, Sitting, new_sitting
+from werksamen_desktop.model.library import Library
+from werksamen_desktop.model.people import Seat
+from werksamen_desktop.model.seating import copy_team
+from werksamen_desktop.problems import Problem
+from werksamen_desktop.ui.dialogs import Asks
+from werksamen_desktop.ui.start.start_page import StartPage
+
+if TYPE_CHECKING:
+    from werksamen_desktop.store.archive import Archive
+
+JSON_FILES = "WerkSamen (*.json)"
+
+
+class Home(QObject):
+    """Answers the start page's wishes; `opened` and `prepared` carry a sitting that is kept."""
+
+    opened = Signal(Sitting)
+    prepared = Signal(Sitting)
+    minutes_wished = Signal(Sitting)
+    case_changed = Signal(Case)
+
+    def __init__(self, page: StartPage, archive: "Archive", library: Library, dialogs: Asks,
+                 parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.page, self.archive, self.library, self.dialogs = page, archive, library, dialogs
+        self._connect()
+
+    def _connect(self) -> None:
+        page = self.page
+        wishes: tuple[tuple[object, Callable[..., None]], ...] = (
+            (page.open_requested, lambda i: self.opened.emit(self.archive.load(i))),
+            (page.prepare_requested, lambda i: self.prepared.emit(self.archive.load(i))),
+            (page.minutes_requested, lambda i: self.minutes_wished.emit(self.archive.load(i))),
+            (page.export_requested, self.export),
+            (page.duplicate_requested, self.duplicate),
+            (page.follow_up_requested, self.follow_up),
+            (page.trash_requested, self.trash),
+            (page.restore_requested, self.restore),
+            (page.destroy_requested, self.destroy),
+            (page.quick_start_requested, lambda: self.begin(at_once=True)),
+            (page.new_requested, lambda: self.begin(at_once=False)),
+            (page.example_requested, self.begin_example),
+            (page.import_requested, self.take_in),
+            (page.trash_shown, lambda _: self.refresh()),
+            (page.search_changed, lambda _: self.refresh()),
+            (page.agreement_ticked, self.tick),
+        )
+        for signal, act in wishes:
+            signal.connect(self._guarded(act))  # type: ignore[attr-defined]
+
+    def _guarded(self, act: Callable[..., None]) -> Callable[..., None]:
+        def guarded(*arguments: object) -> None:
+            try:
+                act(*arguments)
+            except Problem as problem:
+                self.dialogs.tell(str(problem))
+        return guarded
+
+    def refresh(self) -> None:
+        """Show what the archive holds now."""
+        text = self.page.search.text()
+        rows = self.archive.trashed() if self.page.in_trash else self.archive.listings()
+        if text.strip():
+            found = set(self.archive.search(text))
+            rows = tuple(r for r in rows if r.id in found)
+        self.show_rows(rows)
+
+    def show_rows(self, rows: tuple[Listing, ...]) -> None:
+        """Show rows that were read already."""
+        self.page.show_rows(rows, self.archive.agreements(), date.today())
+
+    # Beginning
+
+    def begin(self, *, at_once: bool) -> None:
+        """Ask for the least that is needed, and open the room or the preparation."""
+        from werksamen_desktop.exchange.methods import methods
+        from werksamen_desktop.ui.prepare.quick_start import QuickStart
+
+        dialog = QuickStart(tuple(methods().values()), self.library, with_seats=at_once,
+                            parent=self.page)
+        if dialog.exec() and dialog.sitting:
+            self._keep_new(dialog.sitting)
+            (self.opened if at_once else self.prepared).emit(dialog.sitting)
+
+    def begin_example(self) -> None:
+        """Open the example sitting: the one there is, or a fresh one."""
+        from werksamen_desktop.exchange.example import example_sitting
+
+        held = next((r for r in self.archive.listings() if r.example), None)
+        if held:
+            self.opened.emit(self.archive.load(held.id))
+            return
+        sitting = example_sitting("dm")
+        self._keep_new(sitting)
+        self.opened.emit(sitting)
+
+    def _keep_new(self, sitting: Sitting) -> None:
+        self.archive.save(sitting, None)
+        self.refresh()
+
+    def duplicate(self, held: UUID) -> None:
+        """Prepare the same table and method again, for a case of its own."""
+        copied = self._again(self.archive.load(held), Case())
+        self._keep_new(copied)
+        self.prepared.emit(copied)
+
+    def follow_up(self, held: UUID) -> None:
+        """Prepare the case's next sitting, with the same table."""
+        sitting = self.archive.load(held)
+        following = self._again(sitting, sitting.case)
+        self._keep_new(following)
+        self.prepared.emit(following)
+
+    def _again(self, held: Sitting, case: Case) -> Sitting:
+        d = held.deliberation
+        if case.id != held.case.id:
+            case = replace(held.case, id=uuid4(), agreements=())
+        made = new_sitting(d.method, variant=d.variant, case=case)
+        made = copy_team(made, d.seats)
+        return made.with_deliberation(question=d.question, naming=d.naming, place=d.place,
+                                      available=d.available, planned=d.planned, example=d.example)
+
+    def teams(self) -> list[tuple[str, tuple[Seat, ...]]]:
+        """The tables of the latest sittings."""
+        from werksamen_desktop.ui.start.list_model import title_of
+
+        rows = [r for r in self.archive.listings() if r.seats > 1][:20]
+        return [(title_of(r), self.archive.load(r.id).deliberation.seats) for r in rows]
+
+    # Files
+
+    def export(self, held: UUID) -> None:
+        """Write a sitting as JSON, without private notes."""
+        from werksamen_desktop.exchange.json_file import sitting_to_json, write_file
+
+        target = self.dialogs.save_file(self.tr("Beraad exporteren"), self.tr("beraad.json"),
+                                        JSON_FILES)
+        if target:
+            write_file(target, sitting_to_json(self.archive.load(held)))
+
+    def take_in(self) -> None:
+        """Take in one or more JSON files, all or none."""
+        from werksamen_desktop.exchange.json_file import read_file
+
+        files = self.dialogs.open_files(self.tr("Beraad importeren"), JSON_FILES)
+        if files:
+            self.take_in_files(files, read_file)
+
+    def take_in_files(self, files: tuple[Path, ...],
+                      read: Callable[[Path], tuple[Sitting, ...]]) -> None:
+        """Read and keep files; one that cannot be read keeps all of them out."""
+        self.archive.add([sitting for file in files for sitting in read(file)])
+        self.refresh()
+
+    # Trash and agreements
+
+    def trash(self, held: UUID) -> None:
+        """Put a sitting in the trash, from where it can come back."""
+        self.archive.trash(held)
+        self.refresh()
+
+    def restore(self, held: UUID) -> None:
+        """Take a sitting out of the trash."""
+        self.archive.restore(held)
+        self.refresh()
+
+    def destroy(self, held: UUID) -> None:
+        """Destroy a sitting for good, after asking."""
+        if self.dialogs.confirm(self.tr("Voorgoed vernietigen"), self.tr(
+                "Dit beraad wordt voorgoed vernietigd, met alles wat erin staat. "
+                "Het komt niet terug."), self.tr("Vernietigen")):
+            self.archive.destroy(held)
+            self.refresh()
+
+    def tick(self, case: UUID, agreement: UUID, done: bool) -> None:
+        """Tick an agreement off; an open sitting of that case hears of it."""
+        self.case_changed.emit(self.archive.tick_agreement(case, agreement, done))
+        self.refresh()
