@@ -82,7 +82,7 @@ def open_agreements(connection: Connection) -> tuple[OpenAgreement, ...]:
     d = deliberations.c
     alive = select(d.case_id).where(d.trashed_at.is_(None), ~d.example)
     made_here = d.id == _agreements.c.made_in
-    query = (select(_agreements, cases.c.pseudonym).join(cases)
+    query = (select(_agreements, cases.c.pseudonym).select_from(_agreements).join(cases)
              .outerjoin(deliberations, made_here)
              .where(~_agreements.c.done, cases.c.id.in_(alive), d.trashed_at.is_(None))
              .order_by(d.held_on, cases.c.pseudonym, _agreements.c.position))
