@@ -1,0 +1,62 @@
+"""Work on another thread, told on the window's own."""
+
+import sys
+from threading import current_thread, main_thread
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from werksamen_desktop.background import Job
+from werksamen_desktop.problems import Problem
+
+
+def test_the_result_comes_on_the_windows_thread(qtbot: QtBot) -> None:
+    seen: list[Any] = []
+    job = Job(lambda _: current_thread() is main_thread())
+    job.done.connect(lambda result: seen.append((result, current_thread() is main_thread())))
+
+    with qtbot.waitSignal(job.done):
+        job.start()
+
+    assert seen == [(False, True)]
+
+
+def test_a_problem_is_told_as_a_sentence(qtbot: QtBot) -> None:
+    def work(_: Job) -> None:
+        raise Problem("De schijf is vol.")
+
+    job = Job(work)
+    with qtbot.waitSignal(job.failed) as told:
+        job.start()
+
+    assert told.args == ["De schijf is vol."]
+
+
+def test_a_bug_reaches_the_hook_that_logs(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    caught: list[type[BaseException]] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, *_: caught.append(kind))
+
+    job = Job(lambda _: 1 / 0).start()
+    qtbot.waitUntil(lambda: bool(caught))
+    job.wait()
+
+    assert caught == [ZeroDivisionError]
+
+
+def test_after_a_cancel_nothing_is_told(qtbot: QtBot) -> None:
+    told: list[Any] = []
+
+    def work(job: Job) -> None:
+        while not job.cancelled:
+            job.progress(0.5)
+
+    job = Job(work)
+    job.done.connect(told.append)
+    with qtbot.waitSignal(job.progressed):
+        job.start()
+    job.cancel()
+    job.wait(5)
+    qtbot.wait(20)
+
+    assert told == []

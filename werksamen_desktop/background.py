@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Long work on a worker thread, told to the window's thread as it goes."""
+
+import sys
+from collections.abc import Callable
+from threading import Event, Thread
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from werksamen_desktop.problems import Problem
+
+
+class Job(QObject):
+    """One piece of work under way.
+
+    The work gets the job itself: it may tell `progress(0.0–1.0)` and should look at `cancelled`
+    now and then. On the window's thread `done` carries the result, `failed` a Problem's sentence;
+    a bug is raised there, where the crash log catches it. After a cancel nothing is told.
+    """
+
+    done = Signal(object)
+    failed = Signal(str)
+    progressed = Signal(float)
+    _ended = Signal(object, object)
+
+    def __init__(self, work: Callable[["Job"], Any], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._cancelled = Event()
+        self._thread = Thread(target=self._run, name="werksamen-job", daemon=True)
+        self._ended.connect(self._tell)
+
+    def start(self) -> "Job":
+        """Begin."""
+        self._thread.start()
+        return self
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether the work should stop."""
+        return self._cancelled.is_set()
+
+    def cancel(self) -> None:
+        """Ask the work to stop; its result is no longer wanted."""
+        self._cancelled.set()
+
+    def progress(self, fraction: float) -> None:
+        """Tell how far the work is, from the worker's thread."""
+        self.progressed.emit(fraction)
+
+    def wait(self, seconds: float | None = None) -> None:
+        """Wait until the worker's thread has ended."""
+        self._thread.join(seconds)
+
+    def _run(self) -> None:
+        result: object = None
+        error: BaseException | None = None
+        try:
+            result = self._work(self)
+        except BaseException as raised:
+            error = raised
+        self._ended.emit(result, error)
+
+    def _tell(self, result: object, error: object) -> None:
+        if self.cancelled:
+            return
+        if isinstance(error, Problem):
+            self.failed.emit(str(error))
+        elif isinstance(error, BaseException):
+            sys.excepthook(type(error), error, error.__traceback__)
+        else:
+            self.done.emit(result)
+
+
+def in_background(work: Callable[[Job], Any], *, done: Callable[[Any], None],
+                  failed: Callable[[str], None], parent: QObject) -> Job:
+    """Start work; `done` or `failed` is called on the window's thread."""
+    job = Job(work, parent)
+    job.done.connect(done)
+    job.failed.connect(failed)
+    return job.start()
