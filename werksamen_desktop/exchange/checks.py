@@ -15,6 +15,7 @@ MOST_STEPS = 100
 MOST_PARTS = 20
 MOST_LINES = 100
 LONGEST_STEP = 24 * 60
+LONGEST_PLAN = 100 * LONGEST_STEP
 
 _JUDGED = frozenset(f.name for f in fields(Judgement)) - {"id", "seat", "moment", "finished"}
 _OF_OPTION = frozenset(f.name for f in fields(Option)) - {"id", "text"}
@@ -80,7 +81,7 @@ def _check_part(part: Part, place: str) -> None:
 
 _NEEDS = {StepKind.TEXT: "fields", StepKind.PERSPECTIVES: "fields", StepKind.VALUES: "fields",
           StepKind.JUDGEMENT: "fields", StepKind.CHECKLIST: "items", StepKind.EVALUATION: "items",
-          StepKind.LIKENESS: "kinds", StepKind.POLL: "scale"}
+          StepKind.POLL: "scale"}
 
 _FIELDS_OF = {StepKind.JUDGEMENT: _JUDGED, StepKind.OPTIONS: _OF_OPTION}
 
@@ -159,9 +160,9 @@ def _check_options(d: Deliberation) -> None:
 
 def _check_numbers(d: Deliberation) -> None:
     """Numbers that have a scale of their own."""
-    found = [(d.available, 0, 100 * LONGEST_STEP, "available"), (d.part, 0, MOST_PARTS, "part")]
+    found = [(d.available, 0, LONGEST_PLAN, "available"), (d.part, 0, MOST_PARTS, "part")]
     found += [(s.colour, 0, 1000, f"seats[{i}].colour") for i, s in enumerate(d.seats)]
-    found += [(p.minutes, 0, LONGEST_STEP, f"planned[{i}].minutes")
+    found += [(p.minutes, 0, LONGEST_PLAN, f"planned[{i}].minutes")
               for i, p in enumerate(d.planned)]
     found += [(s.seconds, 0, 2**31 - 1, f"spent[{i}].seconds") for i, s in enumerate(d.spent)]
     found += [(j.certainty, 1, 5, f"judgements[{i}].certainty")

@@ -16,7 +16,7 @@ from uuid import UUID
 
 from werksamen_desktop.model.dutch import listed
 
-LONGEST_TEXT = 2_000_000
+LONGEST_TEXT = 10_000_000
 LONGEST_LIST = 50_000
 LARGEST_NUMBER = 2**31 - 1
 

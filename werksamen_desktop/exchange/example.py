@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The example sittings: a fictional case, told to the end, to look around in and practise with."""
+
+import re
+from dataclasses import replace
+from uuid import uuid4
+
+from werksamen_desktop.exchange.json_file import parse
+from werksamen_desktop.model.deliberation import Sitting
+from werksamen_desktop.paths import bundled
+from werksamen_desktop.problems import Problem
+
+_UUID = re.compile(r'"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"')
+
+
+def example_sitting(method_id: str) -> Sitting:
+    """A fresh copy of the example with a method, marked as an example."""
+    file = bundled("resources") / "example" / f"{method_id}.json"
+    try:
+        text = file.read_text(encoding="utf-8")
+    except OSError as error:
+        raise Problem(f"Er is geen voorbeeldberaad met de methode ‘{method_id}’.") from error
+    sitting = parse(_with_fresh_ids(text).encode(), name=file.name)[0]
+    return replace(sitting, deliberation=replace(sitting.deliberation, example=True))
+
+
+def _with_fresh_ids(text: str) -> str:
+    """The file's text with every id another, the same one each time it occurs."""
+    fresh: dict[str, str] = {}
+    return _UUID.sub(lambda m: f'"{fresh.setdefault(m[1], str(uuid4()))}"', text)

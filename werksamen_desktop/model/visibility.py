@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Who may see which text: the one table of what the room, the paper and a shared file may hold.
+
+Every text field of every value in a sitting is declared here. A test walks the dataclasses, and
+fails on a field without a declaration and on a text that turns up where it may not.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from werksamen_desktop.model.case import Agreement, Case
+from werksamen_desktop.model.decision import Decision, Dissent
+from werksamen_desktop.model.deliberation import (
+    Closing,
+    Deliberation,
+    Note,
+    Parked,
+    Planned,
+    Skip,
+    Spent,
+)
+from werksamen_desktop.model.method import Field, Method, Part, Step, Variant
+from werksamen_desktop.model.people import Seat
+from werksamen_desktop.model.weighing import (
+    Consequence,
+    Entry,
+    Judgement,
+    Norm,
+    Option,
+    Poll,
+    Rating,
+    Value,
+    Vote,
+)
+
+
+class Until(StrEnum):
+    """What must have happened before a text may be seen outside the facilitator's window."""
+
+    NOTHING = "nothing"
+    ANSWERS_REVEALED = "answers_revealed"
+    POLL_REVEALED = "poll_revealed"
+    PART_REVEALED = "part_revealed"
+    NAMED = "named"
+
+
+@dataclass(frozen=True, slots=True)
+class Visibility:
+    """Where a text may appear: on the beamer, on paper, in a file that is given to others.
+
+    `until` holds for the room, and for sealed answers (of people or of a poll) for paper and file
+    too; `key` marks a text that only names something, such as a topic, and is nobody's words.
+    """
+
+    room: bool = True
+    paper: bool = True
+    file: bool = True
+    until: Until = Until.NOTHING
+    key: bool = False
+
+
+OPEN = Visibility()
+KEY = Visibility(key=True)
+ON_PAPER = Visibility(room=False)
+IN_FILE = Visibility(room=False, paper=False)
+PRIVATE = Visibility(room=False, paper=False, file=False)
+SEALED = Visibility(until=Until.ANSWERS_REVEALED)
+VOTED = Visibility(until=Until.POLL_REVEALED)
+OF_PART = Visibility(until=Until.PART_REVEALED)
+PERSON = Visibility(until=Until.NAMED)
+
+VISIBILITY: dict[type, dict[str, Visibility]] = {
+    Case: {"pseudonym": OPEN, "person_word": OPEN, "story": OPEN, "turning_point": OPEN,
+           "wish": OPEN, "purpose": OPEN, "ground": OPEN, "mandate": OPEN},
+    Agreement: {"step": OPEN, "who": OPEN, "when": OPEN, "result": OPEN, "responsible": OPEN,
+                "authorised_to": OPEN},
+    Deliberation: {"variant": KEY, "starts_at": ON_PAPER, "place": ON_PAPER, "question": OPEN,
+                   "goal": OPEN, "checked": KEY, "revealed": KEY, "synonyms": OPEN, "step": KEY,
+                   "visited": KEY},
+    Seat: {"name": PERSON, "discipline": OPEN, "organisation": OPEN, "framework": OPEN,
+           "relation": OPEN, "present_from": ON_PAPER, "present_until": ON_PAPER,
+           "initials": OPEN},
+    Entry: {"topic": KEY, "text": OF_PART, "kind": OF_PART, "detail": OF_PART,
+            "spoken_for": OF_PART, "widened_by": OF_PART, "made_in": KEY},
+    Value: {"word": OF_PART, "meaning": OF_PART, "spoken_for": OF_PART},
+    Norm: {"text": OF_PART},
+    Option: {"text": OPEN, "drawback": OPEN, "for_client": OPEN, "risk": OPEN, "authority": OPEN},
+    Consequence: {"text": OPEN},
+    Judgement: {"text": SEALED, "value": SEALED, "loss": SEALED, "repair": SEALED, "need": SEALED},
+    Poll: {"topic": KEY, "proposal": OPEN, "scale": OPEN},
+    Vote: {"reason": VOTED},
+    Rating: {"topic": KEY, "item": KEY},
+    Decision: {"text": OPEN, "reasons": OPEN, "decided_by": OPEN, "support": OPEN, "damage": OPEN,
+               "repair": OPEN},
+    Dissent: {"text": OPEN, "condition": OPEN},
+    Note: {"step": KEY, "text": PRIVATE},
+    Parked: {"text": ON_PAPER, "went_to": ON_PAPER},
+    Skip: {"step": KEY, "reason": ON_PAPER},
+    Planned: {"step": KEY},
+    Spent: {"step": KEY},
+    Closing: {"reason": ON_PAPER},
+    Method: {"id": KEY, "title": OPEN, "version": ON_PAPER, "purpose": IN_FILE,
+             "use_when": IN_FILE, "duration": IN_FILE, "group": IN_FILE, "decides": IN_FILE,
+             "rules": IN_FILE},
+    Variant: {"id": KEY, "title": OPEN},
+    Step: {"key": KEY, "title": OPEN, "question": OPEN, "why": OPEN, "guidance": IN_FILE,
+           "hint": IN_FILE, "phase": OPEN, "variants": KEY},
+    Part: {"topic": KEY, "title": OPEN, "kinds": OPEN, "items": OPEN, "scale": OPEN,
+           "detail": OPEN, "seat_label": OPEN},
+    Field: {"key": KEY, "label": OPEN, "prompt": OPEN},
+}
+"""Each text field's declaration, by the class that holds it."""
