@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What happens at the desk once the archive is open: sittings come and go, one at a time."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from werksamen_desktop.app.home import Home
+from werksamen_desktop.app.opened import OpenSitting
+from werksamen_desktop.model.case import Case
+from werksamen_desktop.model.deliberation import Sitting
+from werksamen_desktop.model.library import Library
+from werksamen_desktop.problems import Problem
+from werksamen_desktop.settings import Settings
+from werksamen_desktop.ui.desk import Desk
+from werksamen_desktop.ui.dialogs import Asks
+from werksamen_desktop.ui.start.start_page import StartPage
+
+if TYPE_CHECKING:
+    from werksamen_desktop.store.archive import Archive
+
+
+class DeskWork(QObject):
+    """Opens sittings from the start page and puts them away again."""
+
+    def __init__(self, desk: Desk, page: StartPage, archive: "Archive", library: Library,
+                 settings: Settings, dialogs: Asks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk, self.archive, self.library = desk, archive, library
+        self.settings, self.dialogs = settings, dialogs
+        self.home = Home(page, archive, library, dialogs, parent=self)
+        self.sitting: OpenSitting | None = None
+        self.home.opened.connect(self.hold)
+        self.home.prepared.connect(self.prepare)
+        self.home.minutes_wished.connect(self.show_minutes)
+        self.home.case_changed.connect(self._case_changed)
+
+    def hold(self, sitting: Sitting) -> None:
+        """Open a sitting in the room."""
+        self._take(sitting).show_room()
+
+    def prepare(self, sitting: Sitting) -> None:
+        """Open a sitting's preparation."""
+        self._take(sitting).show_preparation()
+
+    def show_minutes(self, sitting: Sitting) -> None:
+        """Open a sitting's minutes."""
+        self._take(sitting).show_minutes()
+
+    def go_on_with(self, sitting: Sitting) -> None:
+        """Go on where the app was stopped: in the room if the sitting had begun."""
+        if sitting.deliberation.started_at:
+            self.hold(sitting)
+        else:
+            self.prepare(sitting)
+
+    def _take(self, sitting: Sitting) -> OpenSitting:
+        self.put_away()
+        self.archive.remember_open(sitting.deliberation.id)
+        opened = OpenSitting(sitting, self.archive, self.library, self.settings, self.dialogs,
+                             self.desk, self.home.teams, parent=self)
+        opened.left.connect(self._left)
+        self.sitting = opened
+        return opened
+
+    def _left(self) -> None:
+        self.put_away()
+        self.home.refresh()
+        self.desk.show_start()
+        self.desk.show()
+        self.desk.activateWindow()
+
+    def put_away(self) -> None:
+        """Save the open sitting and let its windows go."""
+        if self.sitting is None:
+            return
+        opened, self.sitting = self.sitting, None
+        opened.close()
+        opened.deleteLater()
+        self.archive.remember_open(None)
+
+    def _case_changed(self, case: Case) -> None:
+        if self.sitting and self.sitting.room.case.id == case.id:
+            self.sitting.room.adopt_case(case)
+
+    def close(self) -> None:
+        """Put away what is open and let the archive go."""
+        try:
+            if self.sitting:
+                self.sitting.close()
+            self.archive.close()
+        except Problem as problem:
+            self.dialogs.tell(str(problem))

@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""One open sitting: its room, its windows and what keeps them in step."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QVBoxLayout
+
+from werksamen_desktop.app.home import JSON_FILES
+from werksamen_desktop.autosave import Autosave
+from werksamen_desktop.model.deliberation import Sitting
+from werksamen_desktop.model.library import Library
+from werksamen_desktop.problems import Problem
+from werksamen_desktop.room import Room
+from werksamen_desktop.settings import Settings
+from werksamen_desktop.ui.desk import Desk
+from werksamen_desktop.ui.dialogs import Asks
+
+if TYPE_CHECKING:
+    from werksamen_desktop.app.two_screens import TwoScreens
+    from werksamen_desktop.store.archive import Archive
+    from werksamen_desktop.ui.facilitator import FacilitatorWindow
+    from werksamen_desktop.ui.minutes import MinutesWindow
+    from werksamen_desktop.ui.prepare.prepare_page import PreparePage
+    from werksamen_desktop.ui.prepare.seats_page import Teams
+
+
+class OpenSitting(QObject):
+    """Makes each window when it is first wanted. `left` tells that the facilitator is done."""
+
+    left = Signal()
+
+    def __init__(self, sitting: Sitting, archive: "Archive", library: Library,
+                 settings: Settings, dialogs: Asks, desk: Desk, teams: "Teams",
+                 parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.library, self.settings = library, settings
+        self.dialogs, self.desk, self.teams = dialogs, desk, teams
+        self.room = Room(sitting, parent=self)
+        self.room.words = library.values
+        self.autosave = Autosave(self.room, archive, saved=sitting, parent=self)
+        self.preparation: PreparePage | None = None
+        self.facilitator: FacilitatorWindow | None = None
+        self.screens: TwoScreens | None = None
+        self.minutes: MinutesWindow | None = None
+        self.seats: QDialog | None = None
+
+    # Windows
+
+    def show_preparation(self) -> None:
+        """Show the preparation at the desk; the room's windows, if open, stay."""
+        if self.preparation is None:
+            from werksamen_desktop.ui.prepare.prepare_page import PreparePage
+
+            page = PreparePage(self.room, self.library, self.dialogs, self.teams)
+            page.start_requested.connect(self.show_room)
+            page.left.connect(self._leave_preparation)
+            self.preparation = page
+        self.desk.show_page(self.preparation, self.tr("Voorbereiden"))
+        self.desk.show()
+        self.desk.activateWindow()
+
+    def _leave_preparation(self) -> None:
+        if self.facilitator and self.facilitator.isVisible():
+            self.desk.hide()
+            self.facilitator.activateWindow()
+        else:
+            self.left.emit()
+
+    def show_room(self) -> None:
+        """Show the facilitator's window and the beamer, on the neutral card."""
+        if self.facilitator is None:
+            self._make_room()
+        assert self.facilitator
+        self.facilitator.show()
+        self.facilitator.activateWindow()
+        self.desk.hide()
+
+    def _make_room(self) -> None:
+        from werksamen_desktop.app.two_screens import TwoScreens
+        from werksamen_desktop.ui.facilitator import FacilitatorWindow
+        from werksamen_desktop.ui.steps import STEP_WIDGETS
+
+        self.screens = TwoScreens(self.room, self.settings, parent=self)
+        window = FacilitatorWindow(self.room, self.screens.stage, self.screens.screens,
+                                   self.autosave, self.dialogs, parts=STEP_WIDGETS,
+                                   places=self.settings)
+        window.left.connect(self.left)
+        window.prepare_requested.connect(self.show_preparation)
+        window.seats_requested.connect(self.show_seats)
+        window.minutes_requested.connect(self.show_minutes)
+        window.export_requested.connect(self.export)
+        self.facilitator = window
+        self.screens.follow(window)
+
+    def show_seats(self) -> None:
+        """Show who sits at the table, beside the running sitting."""
+        if self.seats is None:
+            from werksamen_desktop.ui.prepare.seats_page import SeatsPage
+
+            page = SeatsPage(self.room, self.library, self.dialogs, self.teams)
+            self.room.changed.connect(page.refresh)
+            self.seats = QDialog(self.facilitator)
+            self.seats.setWindowTitle(self.tr("Deelnemers"))
+            self.seats.resize(980, 640)
+            QVBoxLayout(self.seats).addWidget(page)
+        self.seats.show()
+        self.seats.activateWindow()
+
+    def show_minutes(self) -> None:
+        """Show the minutes as they will print."""
+        if self.minutes is None:
+            from werksamen_desktop.ui.minutes import MinutesWindow
+
+            self.minutes = MinutesWindow(self.room, self.dialogs)
+            self.minutes.left.connect(self._leave_minutes)
+        self.minutes.show()
+        self.minutes.activateWindow()
+
+    def _leave_minutes(self) -> None:
+        if self.facilitator is None and self.preparation is None:
+            self.left.emit()
+
+    # What is asked
+
+    def export(self) -> None:
+        """Write this sitting as JSON, without private notes."""
+        from werksamen_desktop.exchange.json_file import sitting_to_json, write_file
+
+        name = self.tr("beraad {}.json").format(date.today().isoformat())
+        target = self.dialogs.save_file(self.tr("Beraad exporteren"), name, JSON_FILES)
+        if target:
+            try:
+                write_file(target, sitting_to_json(self.room.sitting))
+            except Problem as problem:
+                self.dialogs.tell(str(problem))
+
+    def close(self) -> None:
+        """Save and let all windows go."""
+        self.autosave.stop()
+        if self.screens:
+            self.screens.close()
+        for window in (self.seats, self.minutes, self.facilitator):
+            if window is not None:
+                window.blockSignals(True)
+                window.close()
+                window.deleteLater()
+        if self.preparation is not None:
+            self.desk.drop_page(self.preparation)
