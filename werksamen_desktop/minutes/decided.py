@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The sections of what came out: the decision with its dissent, the agreements, the parking lot."""
+
+from collections.abc import Iterator, Sequence
+
+from werksamen_desktop.minutes.source import Found, Place, Placed, Source
+from werksamen_desktop.minutes.weighed import support
+from werksamen_desktop.model.case import Agreement, SelfChosen
+from werksamen_desktop.model.decision import Decision, Dissent, Outcome
+from werksamen_desktop.model.dutch import OUTCOMES, SELF_CHOSEN, clock_time, listed, long_date
+from werksamen_desktop.model.minutes import (
+    Block,
+    Callout,
+    Cell,
+    Column,
+    Frame,
+    Paragraph,
+    Section,
+    Table,
+    Tone,
+    labelled,
+    prose,
+)
+
+
+def decision(source: Source, _parts: Sequence[Found]) -> Iterator[Placed]:
+    """The outcome, also when it is no decision or still open, and every dissent beside it."""
+    held = source.deliberation.decision
+    blocks: list[Block] = [Callout(tuple(_decided(source, held)), _frame(held))]
+    dissents = list(held.dissents)
+    if source.anonymous:
+        dissents.sort(key=lambda d: (d.text, d.condition))
+    blocks += [_dissent(source, d) for d in dissents if d.text or d.condition]
+    if held.damage:
+        blocks.append(labelled("Schade", held.damage))
+    if held.repair:
+        blocks.append(labelled("Herstel", held.repair))
+    yield Placed(Place.DECISION, Section("Besluit", tuple(blocks)))
+
+
+def _frame(held: Decision) -> Frame:
+    return Frame.OPEN if held.outcome is Outcome.UNDECIDED else Frame.DECISION
+
+
+def _decided(source: Source, held: Decision) -> Iterator[Paragraph]:
+    open_still = held.outcome is Outcome.UNDECIDED
+    if held.text:
+        yield prose(OUTCOMES[held.outcome], Tone.LABEL)
+        yield prose(held.text, Tone.LEAD)
+    else:
+        yield prose("Er is nog geen besluit vastgelegd." if open_still
+                    else OUTCOMES[held.outcome], Tone.LEAD)
+    if held.reasons:
+        yield prose(held.reasons)
+    told = {"Genomen door": held.decided_by, "Draagvlak": support(source),
+            "Over het draagvlak": held.support, "Aanwezig bij het besluit": _present(source, held),
+            "We kijken terug op": long_date(held.review_on)}
+    for label, text in told.items():
+        if text:
+            yield labelled(label, text)
+
+
+def _present(source: Source, held: Decision) -> str:
+    """Who was there when the decision fell, and at what time that was."""
+    seats = [label for s in held.present if (label := source.label(s))]
+    at = f" ({clock_time(held.fell_at)} uur)" if held.fell_at and seats else ""
+    return f"{listed(seats)}{at}" if seats else ""
+
+
+def _dissent(source: Source, dissent: Dissent) -> Callout:
+    name = source.name(dissent.seat)
+    head = f"Afwijkend standpunt – {name}" if name else "Afwijkend standpunt"
+    words = [prose(head, Tone.LEAD), prose(dissent.text)]
+    if dissent.condition:
+        words.append(labelled("Voorwaarde", dissent.condition))
+    return Callout(tuple(words), Frame.DISSENT)
+
+
+def agreements(source: Source, _parts: Sequence[Found]) -> Iterator[Placed]:
+    """The agreements of this sitting, then the case's earlier ones and whether they were kept."""
+    here = source.deliberation.id
+    made = [a for a in source.case.agreements if a.made_in in (here, None) and _said(a)]
+    earlier = [a for a in source.case.agreements if a.made_in not in (here, None) and _said(a)]
+    if made:
+        yield Placed(Place.AGREEMENTS, Section("Afspraken", (_agreed(made),)))
+    if earlier:
+        yield Placed(Place.AGREEMENTS, Section("Eerdere afspraken", (_agreed(earlier),)))
+
+
+def _said(agreement: Agreement) -> bool:
+    return any((agreement.step, agreement.who, agreement.when, agreement.result,
+                agreement.responsible, agreement.authorised_to))
+
+
+def _agreed(held: Sequence[Agreement]) -> Table:
+    columns = (Column("Stap", share=2.2), Column("Wie", share=2.1), Column("Wanneer", share=1.1),
+               Column("Gewenst resultaat", share=2.5), Column("Bevoegd tot", share=1.4))
+    return Table(columns, tuple(
+        (_cell(a.step, "gedaan" if a.done else ""), _who(a), _cell(a.when), _cell(a.result),
+         _cell(a.authorised_to)) for a in held))
+
+
+def _who(agreement: Agreement) -> Cell:
+    chosen = agreement.self_chosen
+    who = ", ".join(p for p in (
+        agreement.who, SELF_CHOSEN[chosen] if chosen is not SelfChosen.UNSAID else "") if p)
+    other = agreement.responsible if agreement.responsible != agreement.who else ""
+    return _cell(who, f"verantwoordelijk: {other}" if other else "")
+
+
+def _cell(text: str, note: str = "") -> Cell:
+    return (prose(text or "–"), *([prose(note, Tone.NOTE)] if note else []))
+
+
+def parked(source: Source) -> Iterator[Placed]:
+    """The parking lot and where each item went."""
+    held = [p for p in source.deliberation.parked if p.text]
+    if held:
+        rows = tuple((_cell(p.text), _cell(p.went_to or "nog open")) for p in held)
+        columns = (Column("Wat", share=2), Column("Waarheen"))
+        yield Placed(Place.PARKED, Section("Geparkeerd", (Table(columns, rows),)))
