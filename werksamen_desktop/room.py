@@ -3,6 +3,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
@@ -33,7 +34,8 @@ class Room(QObject):
     """Holds the current sitting; every change makes the next value and is told by `changed`.
 
     `changed` also follows undo, redo and a move; `moved` says that the step or part is another.
-    `refused` carries a Dutch sentence when a change was not allowed.
+    `refused` carries a Dutch sentence when a change was not allowed. `words` are the value words
+    of the library, offered while somebody types one.
     """
 
     changed = Signal()
@@ -52,6 +54,7 @@ class Room(QObject):
         self._ticked_at = clock()
         self._fraction = 0.0
         self.running = False
+        self.words: tuple[str, ...] = ()
 
     @property
     def sitting(self) -> Sitting:
@@ -178,6 +181,20 @@ class Room(QObject):
             return False
         self.go_to(keys[place])
         return True
+
+    def start(self, at: datetime) -> None:
+        """Let the clock run; the first time is when the sitting began."""
+        self.tick()
+        self.running = True
+        if self.deliberation.started_at is None:
+            self._follow(started_at=at)
+        self.changed.emit()
+
+    def pause(self) -> None:
+        """Let the clock stand still."""
+        self.tick()
+        self.running = False
+        self.changed.emit()
 
     def tick(self) -> None:
         """Add the time since the last tick to the step, unless paused, closed or asleep."""

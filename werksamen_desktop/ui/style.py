@@ -192,6 +192,78 @@ QPushButton[role="link"]:focus {{ border: 2px solid {t.ACCENT}; padding: 1px; }}
 QListWidget::item {{ padding: 8px 10px; border-bottom: 1px solid {t.LINE}; }}
 QListWidget::item:selected {{ background: {t.ACCENT_SOFT}; color: {t.INK}; }}
 QListWidget:focus, QTableView:focus {{ border: 2px solid {t.ACCENT}; }}
+*[role="small"] {{ background: transparent; border-color: transparent; color: {t.MUTED};
+  font-size: 13px; padding: 3px 6px; min-height: 16px; }}
+*[role="small"]:hover {{ background: {t.ACCENT_SOFT}; color: {t.INK}; }}
+*[role="small"]:focus {{ border: 2px solid {t.ACCENT}; padding: 2px 5px; }}
+*[role="small"]::menu-indicator, QToolButton::menu-indicator {{ image: none; width: 0; }}
+QPushButton[role="row"] {{ background: transparent; border: 1px solid transparent; padding: 0;
+  min-height: 22px; border-radius: 4px; }}
+QPushButton[role="row"]:hover {{ background: {t.CANVAS}; }}
+QPushButton[role="row"]:focus {{ border: 2px solid {t.ACCENT}; padding: 0; }}
+QPushButton[role="segment"] {{ padding: 5px 14px; }}
+QLabel[role="bar-title"] {{ font-size: 15px; font-weight: 700; }}
+QLabel[role="bar-method"] {{ font-size: 13px; color: {t.MUTED}; }}
+QLabel[role="band"] {{ border-radius: {t.RADIUS}px; padding: 6px 14px; font-weight: 700;
+  color: {t.SURFACE}; background: {t.MUTED}; }}
+QLabel[role="band"][tone="live"] {{ background: {t.GOOD}; }}
+QLabel[role="band"][tone="held"] {{ background: {t.ATTENTION}; }}
+QLabel[role="band"][tone="black"] {{ background: {t.INK}; }}
+QLabel[role="band"][tone="none"] {{ background: {t.SURFACE}; color: {t.INK};
+  border: 2px dashed {t.FIELD_LINE}; padding: 4px 12px; }}
+QLabel[role="clock"] {{ font-size: 18px; font-weight: 700; }}
+QLabel[role="clock-still"] {{ font-size: 18px; font-weight: 700; color: {t.MUTED}; }}
+QLabel[role="small-text"] {{ font-size: 14px; }}
+QLabel[role="parked-done"] {{ font-size: 14px; color: {t.MUTED}; }}
+QFrame[role="closed"] {{ background: {t.ACCENT_SOFT}; color: {t.INK}; border: 0; font-weight: 600; }}
+QFrame[role="notice"] {{ background: {t.ATTENTION_SOFT}; border: 0; }}
+QFrame[role="divider"] {{ background: {t.LINE}; border: 0; min-width: 1px; min-height: 1px; }}
+QLabel[role="key"] {{ font-size: 13px; font-weight: 600; color: {t.INK}; background: {t.SURFACE};
+  border: 1px solid {t.FIELD_LINE}; border-radius: 4px; padding: 1px 6px; }}
+QPlainTextEdit[role="note"] {{ background: {t.ATTENTION_SOFT}; border-color: {t.ATTENTION_SOFT};
+  font-size: 14px; }}
+QPlainTextEdit[role="note"]:focus {{ border-color: {t.ACCENT}; }}
+QFrame[role="side"] {{ background: {t.SURFACE}; border: 0; }}
+QListWidget[role="rail"], QListWidget[role="rail"]:focus {{ border: 0; background: {t.SURFACE};
+  border-radius: 0; }}
+*[role="inline"], *[role="inline-strong"] {{ background: transparent; border-color: transparent; }}
+*[role="inline"]:hover, *[role="inline-strong"]:hover {{ border-color: {t.LINE}; }}
+*[role="inline"]:focus, *[role="inline-strong"]:focus {{ background: {t.SURFACE};
+  border-color: {t.ACCENT}; }}
+*[role="inline-strong"] {{ font-weight: 600; font-size: 16px; }}
+QFrame[role="row"] {{ border: 0; border-bottom: 1px solid {t.LINE}; background: transparent; }}
+QToolButton[role="quiet"]::menu-indicator {{ image: none; width: 0; }}
+QToolButton[role="quiet"] {{ padding: 5px 8px; min-width: 18px; }}
+QToolButton[role="quiet"]:focus {{ padding: 4px 7px; }}
+QToolButton[role="tick"] {{ padding: 5px 4px; min-width: 22px; color: {t.FIELD_LINE};
+  border-color: transparent; background: transparent; }}
+QToolButton[role="tick"]:hover {{ border-color: {t.LINE}; color: {t.INK}; }}
+QToolButton[role="tick"]:checked {{ color: {t.ATTENTION}; background: {t.ATTENTION_SOFT}; }}
+QToolButton[role="tick"]:focus {{ border: 2px solid {t.ACCENT}; padding: 4px 3px; }}
+QToolButton[role="fold"] {{ background: transparent; border-color: transparent; color: {t.MUTED};
+  padding: 5px 4px; }}
+QToolButton[role="fold"]:hover {{ color: {t.INK}; }}
+QToolButton[role="fold"]:focus {{ border: 2px solid {t.ACCENT}; padding: 4px 3px; }}
+QPushButton[role="pill"] {{ border-radius: 16px; padding: 5px 14px; border-color: {t.FIELD_LINE}; }}
+QPushButton[role="pill"]:checked {{ background: {t.ACCENT}; color: {t.SURFACE};
+  border-color: {t.ACCENT}; }}
+QPushButton[role="pill"]:focus {{ border: 2px solid {t.INK}; padding: 4px 13px; }}
+QPushButton[role="score"] {{ min-width: 22px; padding: 5px 8px; border-color: {t.FIELD_LINE}; }}
+QPushButton[role="score"]:checked {{ background: {t.ACCENT}; color: {t.SURFACE}; }}
+QPushButton[role="score"]:focus {{ border: 2px solid {t.INK}; padding: 4px 7px; }}
+QLabel[role="letter"] {{ background: {t.ACCENT_SOFT}; color: {t.ACCENT}; border-radius: 8px;
+  font-size: 18px; font-weight: 700; padding: 4px 12px; }}
+QLabel[role="strong"] {{ font-weight: 600; }}
+QLabel[role="statement"] {{ font-size: 18px; }}
+QLabel[role="answer"] {{ font-weight: 600; }}
+QLabel[role="answer-none"] {{ color: {t.MUTED}; }}
+QLabel[role="lacking"] {{ color: {t.ATTENTION}; font-size: 14px; padding-left: 32px; }}
+QFrame[role="card-proposal"] {{ background: {t.SURFACE}; border: 2px solid {t.ACCENT};
+  border-radius: {t.RADIUS}px; }}
+QFrame[role="card-dissent"] {{ background: {t.DISSENT_SOFT}; border: 0;
+  border-left: 4px solid {t.DISSENT}; border-radius: {t.RADIUS}px; }}
+QFrame[role="hidden-bar"] {{ background: {t.ATTENTION_SOFT}; border: 0;
+  border-radius: {t.RADIUS}px; }}
 QDialog {{ background: {t.CANVAS}; }}
 QSplitter::handle {{ background: {t.LINE}; }}
 """

@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The middle of the facilitator's window: the questions, the parts of the step, and the work."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from werksamen_desktop.model.method import BeamerRule, Part
+from werksamen_desktop.model.step_kind import StepKind
+from werksamen_desktop.room import Room
+from werksamen_desktop.ui.flow import FlowLayout
+from werksamen_desktop.ui.part_widget import PartWidget
+from werksamen_desktop.ui.style import keep_rich_text_off, set_role
+
+LOWEST_WORK = 300
+"""Pixels the work keeps; a lower window scrolls as a whole."""
+
+PartFactory = Callable[[Room, Part], PartWidget]
+
+
+class Workplace(QScrollArea):
+    """Shows the part the room stands at; each part's widget is made once and kept.
+
+    `refresh` brings only the visible part up to date; a hidden one follows when it is shown.
+    """
+
+    part_picked = Signal(int)
+
+    def __init__(self, room: Room, parts: Mapping[StepKind, PartFactory], chooser: QWidget,
+                 parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._room, self._parts = room, parts
+        self._made: dict[tuple[str, int], QScrollArea] = {}
+        self._shown: tuple[str, int] | None = None
+        self.moral = self._label("moral")
+        self.question = self._label("question")
+        self.why = self._label("muted")
+        self.segments = QWidget()
+        self._segments = FlowLayout(self.segments)
+        self.chooser = chooser
+        self.unseen = self._label("muted")
+        self.stack = QStackedWidget()
+        self.stack.setMinimumHeight(LOWEST_WORK)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._lay_out()
+
+    def _label(self, role: str) -> QLabel:
+        label = QLabel()
+        keep_rich_text_off(label)
+        label.setWordWrap(True)
+        set_role(label, role)
+        return label
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(24, 14, 24, 8)
+        column.setSpacing(2)
+        column.addWidget(self.moral)
+        column.addSpacing(6)
+        column.addWidget(self.question)
+        column.addWidget(self.why)
+        self._tools = QWidget()
+        tools = QHBoxLayout(self._tools)
+        tools.setContentsMargins(0, 8, 0, 4)
+        tools.setSpacing(12)
+        tools.addWidget(self.segments, 1)
+        tools.addWidget(self.unseen)
+        tools.addWidget(self.chooser)
+        tools.addStretch(0)
+        column.addWidget(self._tools)
+        column.addSpacing(4)
+        column.addWidget(self.stack, 1)
+        self.setWidget(page)
+
+    @property
+    def current(self) -> PartWidget | None:
+        """The part widget that is worked in."""
+        scroll = self.stack.currentWidget()
+        inner = scroll.widget() if isinstance(scroll, QScrollArea) else None
+        return inner if isinstance(inner, PartWidget) else None
+
+    def refresh(self) -> None:
+        """Show where the room stands, and its visible part as it is now."""
+        step = self._room.step
+        part = step.parts.index(self._room.part)
+        question = self._room.deliberation.question.strip()
+        self.moral.setText(self.tr("Morele vraag: {0}").format(question) if question
+                           else self.tr("De morele vraag is nog niet opgeschreven"))
+        self.question.setText(step.question)
+        self.why.setText(step.why)
+        self.why.setVisible(bool(step.why))
+        self._show_segments(part)
+        enters = self._shown != (step.key, part)
+        self._show_part(step.key, part)
+        if self.current:
+            self.current.refresh()
+        if enters:
+            self.start_typing()
+
+    def _show_segments(self, part: int) -> None:
+        titles = tuple(p.title or p.topic for p in self._room.step.parts)
+        buttons = self.segments.findChildren(QPushButton)
+        if tuple(str(b.property("title")) for b in buttons) != titles:
+            for old in buttons:
+                self._segments.removeWidget(old)
+                old.setParent(None)
+                old.deleteLater()
+            for place, title in enumerate(titles):
+                self._segments.addWidget(self._segment(place, title))
+            buttons = self.segments.findChildren(QPushButton)
+        for place, button in enumerate(buttons):
+            button.setChecked(place == part)
+        self.segments.setVisible(len(titles) > 1)
+        shown = self._room.part.beamer
+        self.unseen.setText("" if shown is not BeamerRule.NEVER else
+                            self.tr("De zaal ziet dit onderdeel niet"))
+        self.unseen.setVisible(bool(self.unseen.text()))
+        self._tools.setVisible(len(titles) > 1 or not self.chooser.isHidden()
+                               or bool(self.unseen.text()))
+
+    def _segment(self, place: int, title: str) -> QPushButton:
+        button = QPushButton(title)
+        button.setCheckable(True)
+        button.setProperty("title", title)
+        set_role(button, "segment")
+        button.setAccessibleName(self.tr("Onderdeel {0}: {1}").format(place + 1, title))
+        button.setToolTip(self.tr("{0} (Ctrl+{1})").format(title, place + 1))
+        button.clicked.connect(lambda: self.part_picked.emit(place))
+        return button
+
+    def _show_part(self, step: str, part: int) -> None:
+        key = (step, part)
+        if key not in self._made:
+            scroll = QScrollArea()
+            scroll.setWidgetResizable(True)
+            scroll.setFrameShape(QFrame.Shape.NoFrame)
+            scroll.setWidget(self._parts[self._room.part.kind](self._room, self._room.part))
+            self.stack.addWidget(scroll)
+            self._made[key] = scroll
+        self._shown = key
+        self.stack.setCurrentWidget(self._made[key])
+
+    def start_typing(self) -> None:
+        """Put the focus where typing starts in this part."""
+        field = self.current.first_field() if self.current else None
+        if field is not None:
+            field.setFocus()
