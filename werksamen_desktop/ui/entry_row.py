@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""One entry of a list: its words, and what the list asks beside them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QToolButton, QWidget
+
+from werksamen_desktop.model.deliberation import Sitting
+from werksamen_desktop.model.dutch import SPOKEN_BY
+from werksamen_desktop.model.seats import private_label, seat_label
+from werksamen_desktop.model.weighing import Entry, SpokenBy
+from werksamen_desktop.ui.blocks import labelled
+from werksamen_desktop.ui.fields import ChoiceField, LineField
+from werksamen_desktop.ui.row_field import RowField
+from werksamen_desktop.ui.style import set_role
+
+
+@dataclass(frozen=True, slots=True)
+class ListForm:
+    """What a list is called and what it asks of each line; empty means it does not."""
+
+    topic: str
+    name: str
+    prompt: str = ""
+    title: str = ""
+    kinds: tuple[str, ...] = ()
+    detail: str = ""
+    seat_label: str = ""
+
+
+class EntryRow(QFrame):
+    """Shows one entry and tells its changes as facts: field name and new value.
+
+    `edited` is typing (one burst per field), `chosen` a choice; the list decides what happens.
+    """
+
+    edited = Signal(str, object)
+    chosen = Signal(str, object)
+    left = Signal()
+
+    def __init__(self, entry: UUID, form: ListForm, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.id = entry
+        self.form = form
+        set_role(self, "row")
+        self.text = RowField("")
+        self.tick = QToolButton()
+        self.tick.setText("✓" if form.detail else "◆")
+        self.tick.setCheckable(True)
+        self.tick.setToolTip(self._tick_word())
+        set_role(self.tick, "tick")
+        self.kind = ChoiceField("", {"": "–", **{k: k for k in form.kinds}})
+        self.seat = ChoiceField("")
+        for choice in (self.kind, self.seat):
+            choice.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToContents)
+            set_role(choice, "inline")
+        self.detail = RowField("", prompt=form.detail)
+        self.spoken_for = LineField("", prompt=self.tr("namens: wie sprak?"))
+        self.more = QToolButton()
+        self.more.setText("⋯")
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        set_role(self.more, "quiet")
+        self.menu = QMenu(self.more)
+        self.more.setMenu(self.menu)
+        self._place()
+        self._connect()
+
+    def _tick_word(self) -> str:
+        return self.tr("bevestigd") if self.form.detail else self.tr("door de groep gemarkeerd")
+
+    def _place(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 4, 0, 4)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(1, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        for place, widget in enumerate((self.tick, self.text, self.kind, self.seat, self.more)):
+            grid.addWidget(widget, 0, place, Qt.AlignmentFlag(0) if place == 1 else top)
+        self._second = labelled(self.form.detail, self.detail)
+        grid.addWidget(self._second, 1, 1)
+        grid.addWidget(self.spoken_for, 1, 2, 1, 2, top)
+        self.kind.setVisible(bool(self.form.kinds))
+        self.seat.setVisible(bool(self.form.seat_label))
+        self._second.setVisible(bool(self.form.detail))
+        self.spoken_for.hide()
+
+    def _connect(self) -> None:
+        for name, field in (("text", self.text), ("detail", self.detail),
+                            ("spoken_for", self.spoken_for)):
+            field.edited.connect(lambda text, name=name: self.edited.emit(name, text))
+            field.left.connect(self.left)
+        self.kind.chosen.connect(lambda kind: self.chosen.emit("kind", kind))
+        self.seat.chosen.connect(lambda seat: self.chosen.emit("seat", seat))
+        self.tick.clicked.connect(lambda on: self.chosen.emit("marked", on))
+
+    def stops(self) -> list[QWidget]:
+        """The widgets Tab visits."""
+        shown = [(self.text, True), (self.detail, bool(self.form.detail)), (self.tick, True),
+                 (self.kind, bool(self.form.kinds)), (self.seat, bool(self.form.seat_label)),
+                 (self.spoken_for, True), (self.more, True)]
+        return [widget for widget, there in shown if there]
+
+    def show_entry(self, entry: Entry, number: int, sitting: Sitting) -> None:
+        """Show the entry as it is now; `number` is its place in the list, from 1."""
+        self._name(f"{self.form.name}, {number}")
+        self.text.show_text(entry.text)
+        self.detail.show_text(entry.detail)
+        self.tick.setChecked(entry.marked)
+        if self.form.kinds:
+            self._offer_kind(entry.kind)
+        if self.form.seat_label:
+            seats: dict[object, str] = {None: self.form.seat_label}
+            seats |= {s.id: seat_label(s, sitting.case) for s in sitting.deliberation.table}
+            self.seat.set_choices(seats)
+            self.seat.show_value(entry.seat)
+            held = sitting.deliberation.seat(entry.seat)
+            self.seat.setToolTip(private_label(held, sitting.case) if held else "")
+        behalf = entry.seat is not None and entry.spoken_by is SpokenBy.ON_BEHALF
+        self.spoken_for.setVisible(behalf)
+        self.spoken_for.show_text(entry.spoken_for)
+
+    def _offer_kind(self, kind: str) -> None:
+        kinds: dict[object, str] = {"": "–", **{k: k for k in self.form.kinds}}
+        kinds.setdefault(kind, kind)
+        self.kind.set_choices(kinds)
+        self.kind.show_value(kind)
+
+    def _name(self, subject: str) -> None:
+        self.text.setAccessibleName(subject)
+        self.detail.setAccessibleName(f"{subject}, {self.form.detail.lower()}")
+        self.tick.setAccessibleName(f"{subject}, {self._tick_word()}")
+        self.kind.setAccessibleName(self.tr("{}, soort").format(subject))
+        self.seat.setAccessibleName(f"{subject}, {self.form.seat_label.lower()}")
+        self.spoken_for.setAccessibleName(self.tr("{}, namens wie gesproken").format(subject))
+        self.more.setAccessibleName(self.tr("{}, meer").format(subject))
+
+    def add_spoken_menu(self, entry: Entry) -> None:
+        """Offer whether the person spoke, where the entry is somebody's."""
+        if not self.form.seat_label or entry.seat is None:
+            return
+        spoken = self.menu.addMenu(self.tr("Wie sprak"))
+        for by, label in SPOKEN_BY.items():
+            action = spoken.addAction(label, self._choosing("spoken_by", by))
+            action.setCheckable(True)
+            action.setChecked(entry.spoken_by is by)
+
+    def _choosing(self, name: str, value: object) -> Callable[[], None]:
+        return lambda: self.chosen.emit(name, value)

@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""One widget per step kind; they do not know each other."""
+
+from werksamen_desktop.model.step_kind import StepKind
+from werksamen_desktop.ui.part_widget import PartWidget
+from werksamen_desktop.ui.steps.agreements import AgreementsPart
+from werksamen_desktop.ui.steps.checklist import ChecklistPart
+from werksamen_desktop.ui.steps.decision import DecisionPart
+from werksamen_desktop.ui.steps.evaluation import EvaluationPart
+from werksamen_desktop.ui.steps.judgement import JudgementPart
+from werksamen_desktop.ui.steps.likeness import LikenessPart
+from werksamen_desktop.ui.steps.list import ListPart
+from werksamen_desktop.ui.steps.options import OptionsPart
+from werksamen_desktop.ui.steps.poll import PollPart
+from werksamen_desktop.ui.steps.text import TextPart
+
+STEP_WIDGETS: dict[StepKind, type[PartWidget]] = {
+    StepKind.TEXT: TextPart,
+    StepKind.LIST: ListPart,
+    StepKind.OPTIONS: OptionsPart,
+    StepKind.JUDGEMENT: JudgementPart,
+    StepKind.LIKENESS: LikenessPart,
+    StepKind.POLL: PollPart,
+    StepKind.DECISION: DecisionPart,
+    StepKind.AGREEMENTS: AgreementsPart,
+    StepKind.CHECKLIST: ChecklistPart,
+    StepKind.EVALUATION: EvaluationPart,
+}
+"""The face that each step kind has in the facilitator's window."""
