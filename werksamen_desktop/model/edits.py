@@ -22,6 +22,7 @@ from werksamen_desktop.model.deliberation import (
     Skip,
 )
 from werksamen_desktop.model.weighing import (
+    Consequence,
     Entry,
     Judgement,
     Moment,
@@ -136,6 +137,16 @@ def set_option(sitting: Sitting, option: UUID, **changes: Any) -> Sitting:
     """Change an option's text, drawback, consequences …"""
     options = changed(sitting.deliberation.options, option, **changes)
     return sitting.with_deliberation(options=options)
+
+
+def set_consequence(sitting: Sitting, option: UUID, seat: UUID, text: str) -> Sitting:
+    """Set what an option would mean for one seat; an empty text takes that away."""
+    held = next((o for o in sitting.deliberation.options if o.id == option), None)
+    if held is None:
+        return sitting
+    rest = tuple(c for c in held.consequences if c.seat != seat)
+    told = (*rest, Consequence(seat, text)) if text else rest
+    return set_option(sitting, option, consequences=told)
 
 
 def remove_option(sitting: Sitting, option: UUID) -> Sitting:

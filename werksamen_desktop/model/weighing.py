@@ -55,6 +55,16 @@ class PollState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+LIKENESS_SAME = ".same"
+"""Added to a likeness part's topic: where the judgements agree."""
+
+LIKENESS_DIFFERENT = ".different"
+"""Added to a likeness part's topic: where they differ; the entry's kind says in what."""
+
+LIKENESS_KINDS = ("feit", "waarde", "belang", "risico")
+"""What a difference can be about, where the method names no kinds of its own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """Something said (inbreng), in the speaker's words.
