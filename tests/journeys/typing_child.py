@@ -1,8 +1,8 @@
 """A process that types into a real field until it is killed.
 
-Arguments: data folder, state file, deliberation id. The state file is shared memory of four numbers:
-how many words were typed, how many were in the last write that ended, whether a write is under
-way, and whether typing has begun.
+Arguments: data folder, state file, deliberation id. The state file is memory shared with the
+parent, four numbers: how many words were typed, how many were in the last write that ended,
+whether a write is under way, and whether typing has begun.
 """
 
 import mmap
