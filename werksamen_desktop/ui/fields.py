@@ -5,8 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextOption
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+MOST_LINES = 40
+"""Lines up to which a field grows; a longer text scrolls in it."""
 
 _UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
@@ -60,15 +63,25 @@ class TextField(QPlainTextEdit):
         self._fit()
 
     def _fit(self, *_: object) -> None:
-        lines = max(self._lines, int(self.document().size().height()))
-        height = self._height_of(min(lines, 40))
-        scrolls = lines > 40
+        lines = max(self._lines, self._lines_needed())
+        height = self._height_of(min(lines, MOST_LINES))
+        scrolls = lines > MOST_LINES
         policy = (Qt.ScrollBarPolicy.ScrollBarAsNeeded if scrolls
                   else Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         if self.verticalScrollBarPolicy() != policy:
             self.setVerticalScrollBarPolicy(policy)
         if height != self.minimumHeight() or height != self.maximumHeight():
             self.setFixedHeight(height)
+
+    def _lines_needed(self) -> int:
+        """Lines at the present width; Qt lays out lazily, so each block is asked for its own."""
+        layout = self.document().documentLayout()
+        block, lines = self.document().firstBlock(), 0
+        while block.isValid() and lines <= MOST_LINES:
+            layout.blockBoundingRect(block)
+            lines += block.lineCount()
+            block = block.next()
+        return lines
 
     def _height_of(self, lines: int) -> int:
         margins = self.contentsMargins()
@@ -80,6 +93,11 @@ class TextField(QPlainTextEdit):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
     def minimumSizeHint(self) -> QSize:
         return QSize(60, super().minimumSizeHint().height())
 
@@ -88,7 +106,10 @@ class TextField(QPlainTextEdit):
                 and _is_undo(event)):
             event.ignore()
             return False
-        return super().event(event)
+        answered = super().event(event)
+        if event.type() == QEvent.Type.Polish:
+            self._fit()
+        return answered
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasText():
