@@ -117,6 +117,12 @@ def value_marks(deliberation: Deliberation) -> dict[UUID, Mark]:
     return marks
 
 
+def same_value_ids(deliberation: Deliberation, word: str) -> frozenset[UUID]:
+    """The ids of all values that are this word, or a synonym the group confirmed."""
+    same = _same_words(deliberation.synonyms)
+    return frozenset(v.id for v in deliberation.values if same(v.word) == same(word))
+
+
 def _grouped(deliberation: Deliberation) -> list[list[Value]]:
     """The values at the table, together where they are the same, in order of first mention."""
     same = _same_words(deliberation.synonyms)

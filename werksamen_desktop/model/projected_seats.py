@@ -51,7 +51,7 @@ def options_body(view: RoomView) -> Body:
     field = view.choice.field
     asked = tuple(f for f in view.part.fields if not field or f.key == field)
     if not asked:
-        return Rows((Group("", tuple(Row(o.text, kind=d.letter(o.id)) for o in d.options)),))
+        return Rows((Group("", tuple(Row(o.text, letter=d.letter(o.id)) for o in d.options)),))
     return Columns(tuple(_option_column(view, option, asked) for option in d.options))
 
 

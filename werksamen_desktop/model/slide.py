@@ -81,11 +81,15 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of a list: text, quiet text under it, a label of its kind, a mark or tick."""
+    """One line of a list: text, quiet text under it, a label of its kind, a mark or tick.
+
+    `letter` stands in a disc before the text of an option.
+    """
 
     text: str
     detail: str = ""
     kind: str = ""
+    letter: str = ""
     who: str = ""
     mark: Mark = Mark.NONE
     done: bool | None = None

@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The painting of slides."""
+"""How slides are laid out and painted."""
