@@ -53,6 +53,11 @@ def compose(sitting: Sitting, *, version: int = 1, today: date) -> Minutes:
     )
 
 
+def version_of(sitting: Sitting) -> int:
+    """Which version a sitting's minutes are: one more for each time it was opened again."""
+    return 1 + sum(1 for c in sitting.deliberation.closings if c.reopened_at)
+
+
 def _placed(source: Source) -> Iterator[Placed]:
     yield from account.account(source)
     for kind, face in SECTIONS.items():

@@ -63,7 +63,7 @@ def write_pdf(minutes: Minutes, target: Path | BinaryIO, *,
     """Write the minutes to a file or stream; a file appears whole or not at all."""
     data = pdf_bytes(minutes, progress=progress, cancelled=cancelled)
     if isinstance(target, Path):
-        _replace(target, data)
+        write_bytes(target, data)
     else:
         target.write(data)
 
@@ -81,8 +81,8 @@ def pdf_bytes(minutes: Minutes, *, progress: Callable[[float], None] | None = No
     return stream.getvalue()
 
 
-def _replace(target: Path, data: bytes) -> None:
-    """Put the bytes in place of the target, by way of a nameless file beside it."""
+def write_bytes(target: Path, data: bytes) -> None:
+    """Put a PDF's bytes in place of the target, by way of a nameless file beside it."""
     beside = ""
     try:
         number, beside = tempfile.mkstemp(prefix=".verslag-", suffix=".tmp", dir=target.parent)

@@ -10,7 +10,7 @@ from typing import Any
 import uharfbuzz
 from bidi import algorithm
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import ShapeData, ShapedStr, TTFont
+from reportlab.pdfbase.ttfonts import SUBSETN, ShapeData, ShapedStr, TTFont
 
 from werksamen_desktop.minutes.glyphs import font_files
 
@@ -18,6 +18,12 @@ _SHAPED = re.compile("[\u0300-\u036f\u0590-\u109f\u1780-\u1dff\u200c\u200d\u20d0
                      "\ua800-\uabff\ufb1d-\ufefc\U00010000-\U0010ffff]")
 _RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff"
                     "\U0001e800-\U0001efff]")
+
+
+FIRST_CODE = 0xF0000
+"""Private codes start in the plane that Unicode leaves to programs."""
+
+NOTHING = "\u200b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +64,56 @@ def levels(text: str) -> list[int]:
     return [*found[1:], base]
 
 
+class Face(TTFont):
+    """A font in which each drawn glyph tells what characters it stands for.
+
+    A joined form has no character of its own, and one shape can stand for several (dots apart from
+    letters): each pair of glyph and meaning gets a private code, and the PDF says what it reads.
+    """
+
+    def __init__(self, name: str, file: str) -> None:
+        super().__init__(name, file)
+        self.scale = 1000 / self.face.unitsPerEm
+        self._codes: dict[tuple[int, str], int] = {}
+        self._meanings: dict[int, str] = {}
+
+    def code(self, glyph: int, meaning: str, advance: float) -> int:
+        """The private code that draws a glyph and reads as some characters, or as none."""
+        made = self._codes.setdefault((glyph, meaning), FIRST_CODE + len(self._codes))
+        if made not in self._meanings:
+            self._meanings[made] = meaning or NOTHING
+            self.face.charToGlyph[made] = glyph
+            self.face.charWidths[made] = advance
+        return made
+
+    def addObjects(self, doc: Any) -> None:
+        """Add the font to a document, with our own table of what its codes read."""
+        subsets = [list(subset) for subset in self.state[doc].subsets]
+        super().addObjects(doc)
+        for number, subset in enumerate(subsets):
+            base = b"".join((SUBSETN(number), b"+", self.face.name, self.face.subfontNameX))
+            table = doc.idToObject[f"toUnicodeCMap:{base.decode('pdfdoc')}"]
+            table.content = _reading_table([self._meanings.get(c) or chr(c) for c in subset])
+
+
+def _reading_table(meanings: list[str]) -> str:
+    """A ToUnicode table (PDF 32000 9.10.3); at most 100 lines stand in one block."""
+    lines = [f"<{place:02X}> <{meaning.encode('utf-16-be', 'replace').hex().upper()}>"
+             for place, meaning in enumerate(meanings)]
+    blocks = [lines[i:i + 100] for i in range(0, len(lines), 100)]
+    body = "".join(f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar\n"
+                   for block in blocks)
+    return ("/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
+            "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
+            "/CMapName /Adobe-Identity-UCS def /CMapType 2 def\n"
+            f"1 begincodespacerange <00> <FF> endcodespacerange\n{body}"
+            "endcmap CMapName currentdict /CMap defineresource pop end end")
+
+
 @cache
-def font(name: str) -> Any:
-    """A bundled font, registered; Any, because the stubs leave out what shaping needs."""
-    made = TTFont(name, str(font_files()[name]))
+def font(name: str) -> Face:
+    """A bundled font, registered with ReportLab; reading one takes some 20 ms."""
+    made = Face(name, str(font_files()[name]))
     pdfmetrics.registerFont(made)
     return made
 
@@ -85,15 +137,16 @@ def shape(text: str, name: str, *, leftward: bool) -> Shaped:
     buffer.guess_segment_properties()
     buffer.direction = "rtl" if leftward else "ltr"
     uharfbuzz.shape(shaper, buffer, {"kern": True, "liga": True})
+    starts = sorted({info.cluster for info in buffer.glyph_infos})
+    ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
     characters, data = [], []
     for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
-        known = held.face.glyphToChar.get(info.codepoint)
-        character = known[0] if known else held.hbAddPrivate(
-            shaper.glyph_to_string(info.codepoint), info.codepoint, place.x_advance)
-        characters.append(chr(character))
-        data.append(ShapeData(  # type: ignore[call-arg]
-            info.cluster, *(held.pdfScale(v) for v in (
-                place.x_advance, place.y_advance, place.x_offset, place.y_offset)),
-            held.face.charWidths[character]))
+        # The first glyph of a cluster reads as all of it, the others as nothing. Readers of PDF
+        # turn a line that runs to the left around as a whole, joined letters included.
+        meaning = text[info.cluster:ends.pop(info.cluster, info.cluster)][::-1 if leftward else 1]
+        advance, rise, right, up = (v * held.scale for v in (
+            place.x_advance, place.y_advance, place.x_offset, place.y_offset))
+        characters.append(chr(held.code(info.codepoint, meaning, advance)))
+        data.append(ShapeData(info.cluster, advance, rise, right, up, advance))
     glyphs = ShapedStr("".join(characters), data)  # type: ignore[arg-type]
     return Shaped(glyphs, sum(d.x_advance for d in data))

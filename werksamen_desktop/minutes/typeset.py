@@ -197,7 +197,7 @@ def _pieces(row: _Row, start: int, end: int) -> list[Piece]:
 
 def _width(text: str, name: str, level: int) -> float:
     if level % 2 or needs_shaping(text):
-        return shape(text, name, leftward=bool(level % 2)).width
+        return shape(text, name, leftward=level % 2 == 1).width
     return plain_width(text, name)
 
 
@@ -264,6 +264,13 @@ def _in_order(pieces: list[Piece]) -> list[Piece]:
     return ordered
 
 
+def _drawn(piece: Piece) -> str:
+    """What ReportLab is to draw: the letters, or the glyphs of a shaper."""
+    if not piece.shaped:
+        return piece.text
+    return shape(piece.text, piece.font, leftward=piece.level % 2 == 1).glyphs
+
+
 def draw_line(canvas: Canvas, line: Line, x: float, y: float, width: float) -> None:
     """Draw a line with its baseline at y, in the width it was set for."""
     face = line.face
@@ -274,10 +281,7 @@ def draw_line(canvas: Canvas, line: Line, x: float, y: float, width: float) -> N
     x = x + width - line.width if line.leftward else x + face.indent
     for piece in line.pieces:
         canvas.setFont(piece.font, face.size)
-        if piece.shaped:
-            _draw_shaped(canvas, piece, x, y)
-        else:
-            canvas.drawString(x, y, piece.text)
+        canvas.drawString(x, y, _drawn(piece))
         room = piece.width * face.size / 1000
         if piece.underlined:
             canvas.setStrokeColor(face.colour)
@@ -285,17 +289,3 @@ def draw_line(canvas: Canvas, line: Line, x: float, y: float, width: float) -> N
             depth = y - face.size * UNDERLINE_DEPTH
             canvas.line(x, depth, x + room, depth)
         x += room
-
-
-def _draw_shaped(canvas: Canvas, piece: Piece, x: float, y: float) -> None:
-    """Draw glyphs, and say what they read, because a joined form has no character of its own."""
-    shaped = shape(piece.text, piece.font, leftward=bool(piece.level % 2))
-    words = piece.text.encode("utf-16-be", "replace").hex().upper()
-    _operator(canvas, f"/Span <</ActualText <FEFF{words}>>> BDC")
-    canvas.drawString(x, y, shaped.glyphs)
-    _operator(canvas, "EMC")
-
-
-def _operator(canvas: Canvas, operator: str) -> None:
-    """Write a page operator that ReportLab has no call for."""
-    canvas._code.append(operator)  # type: ignore[attr-defined]  # noqa: SLF001
