@@ -299,6 +299,19 @@ def test_what_may_be_told_is_told(surface: Surface, key: str) -> None:
             "Judgement.loss", "Decision.text", "Dissent.text", "Agreement.step"} <= told
 
 
+@pytest.mark.parametrize("key", ["dm", "ib"])
+def test_the_room_sees_every_entry_of_the_example_on_some_slide(key: str) -> None:
+    mint = Mint()
+    sitting = mint.tokenised(example_sitting(key))
+    never = {f.key for s in sitting.deliberation.steps for p in s.parts
+             if p.beamer is BeamerRule.NEVER for f in p.fields}
+
+    words = all_slides(sitting)
+
+    unseen = {e.topic for e in sitting.deliberation.entries if e.text not in words}
+    assert unseen == never
+
+
 @settings(max_examples=3, deadline=None, suppress_health_check=list(HealthCheck))
 @given(plain=sittings())
 def test_a_surface_that_tells_everything_is_caught(plain: Sitting) -> None:

@@ -30,7 +30,7 @@ from werksamen_desktop.model.slide import (
 )
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.model.topics import read_text
-from werksamen_desktop.model.weighing import Entry
+from werksamen_desktop.model.weighing import LIKENESS_DIFFERENT, LIKENESS_SAME, Entry
 
 MOST_LANES = 4
 """Kinds of a list that stand side by side; with more, each row carries its kind as a label."""
@@ -103,6 +103,17 @@ def _list_body(view: RoomView) -> Rows:
     return Rows((*groups, Group("Overig", other)) if other else groups, legend)
 
 
+def _likeness_body(view: RoomView) -> Rows:
+    """Where the judgements agree and where they differ, side by side, with what that is about."""
+    d, topic = view.deliberation, view.part.topic
+    sides = (("Overeenkomst", LIKENESS_SAME), ("Verschil", LIKENESS_DIFFERENT))
+    entries = {title: [e for e in d.listed(topic + end) if view.may_show(e)]
+               for title, end in sides}
+    marked = any(e.marked for held in entries.values() for e in held)
+    return Rows(tuple(Group(title, tuple(_row(view, e, kind=e.kind) for e in held))
+                      for title, held in entries.items()), LEGEND if marked else "")
+
+
 def _row(view: RoomView, entry: Entry, kind: str = "") -> Row:
     label = f"{view.part.detail}: " if view.part.detail and entry.detail.strip() else ""
     return Row(entry.text, f"{label}{entry.detail}", kind=kind, who=view.named(entry.seat),
@@ -144,7 +155,7 @@ BODIES: dict[StepKind, Callable[[RoomView], Body]] = {
     StepKind.VALUES: matrix_body,
     StepKind.OPTIONS: options_body,
     StepKind.JUDGEMENT: judgement_body,
-    StepKind.LIKENESS: _list_body,
+    StepKind.LIKENESS: _likeness_body,
     StepKind.POLL: poll_body,
     StepKind.DECISION: decision_body,
     StepKind.AGREEMENTS: _agreements_body,
