@@ -81,6 +81,10 @@ class TopBar(QFrame):
         super().__init__(parent)
         self._actions = actions
         set_role(self, "bar")
+        self.logo = QLabel("W")
+        self.logo.setFixedSize(28, 28)
+        self.logo.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        set_role(self.logo, "logo")
         self.title, self.method = Elided(), Elided()
         set_role(self.title, "bar-title")
         set_role(self.method, "bar-method")
@@ -102,7 +106,7 @@ class TopBar(QFrame):
 
     def _menu_button(self, text: str, names: tuple[str, ...]) -> QToolButton:
         button = QToolButton()
-        button.setText(text)
+        button.setText(f"{text} ▾")
         button.setAccessibleName(text)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -121,8 +125,10 @@ class TopBar(QFrame):
         names.addWidget(self.title)
         names.addWidget(self.method)
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 6, 16, 6)
+        row.setContentsMargins(16, 6, 16, 6)
         row.setSpacing(8)
+        row.addWidget(self.logo)
+        row.addSpacing(4)
         row.addLayout(names, 1)
         row.addSpacing(8)
         row.addWidget(self.band)
@@ -170,3 +176,4 @@ class TopBar(QFrame):
             self.buttons[name].setVisible(wide)
         self.buttons["practise"].setVisible(roomy and self._practice_offered)
         self.folded.setVisible(not roomy)
+        self.logo.setVisible(roomy)

@@ -22,7 +22,7 @@ class Notice(QFrame):
         dismiss = QToolButton()
         dismiss.setText("✕")
         dismiss.setAccessibleName(self.tr("Melding sluiten"))
-        set_role(dismiss, "quiet")
+        set_role(dismiss, "small")
         dismiss.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 2, 8, 2)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import astuple, dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QObject, QRect, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -110,7 +110,8 @@ class SystemScreens(QObject):
         if handle is not None:
             handle.setScreen(screen)
         window.setGeometry(screen.geometry())
-        window.showFullScreen()
+        window.setWindowState(Qt.WindowState.WindowFullScreen)
+        window.show()  # showFullScreen would also take the keyboard from the facilitator
 
 
 def identify(screen: QScreen) -> ScreenIdentity:

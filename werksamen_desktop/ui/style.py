@@ -110,7 +110,7 @@ QPushButton:checked, QToolButton:checked {{
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit {{
   background: {t.SURFACE}; color: {t.INK}; border: 1px solid {t.FIELD_LINE};
   border-radius: {t.RADIUS}px; padding: 5px 8px; selection-background-color: {t.ACCENT};
-  selection-color: {t.SURFACE}; }}
+  selection-color: {t.SURFACE}; placeholder-text-color: {t.MUTED}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
 QDateEdit:focus, QTimeEdit:focus {{ border: 2px solid {t.ACCENT}; padding: 4px 7px; }}
 QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {t.CANVAS}; border-color: {t.LINE}; }}
@@ -194,6 +194,7 @@ QListWidget::item:selected {{ background: {t.ACCENT_SOFT}; color: {t.INK}; }}
 QListWidget:focus, QTableView:focus {{ border: 2px solid {t.ACCENT}; }}
 *[role="small"] {{ background: transparent; border-color: transparent; color: {t.MUTED};
   font-size: 13px; padding: 3px 6px; min-height: 16px; }}
+*[role="small"]:disabled {{ background: transparent; }}
 *[role="small"]:hover {{ background: {t.ACCENT_SOFT}; color: {t.INK}; }}
 *[role="small"]:focus {{ border: 2px solid {t.ACCENT}; padding: 2px 5px; }}
 *[role="small"]::menu-indicator, QToolButton::menu-indicator {{ image: none; width: 0; }}
@@ -215,7 +216,7 @@ QLabel[role="clock"] {{ font-size: 18px; font-weight: 700; }}
 QLabel[role="clock-still"] {{ font-size: 18px; font-weight: 700; color: {t.MUTED}; }}
 QLabel[role="small-text"] {{ font-size: 14px; }}
 QLabel[role="parked-done"] {{ font-size: 14px; color: {t.MUTED}; }}
-QFrame[role="closed"] {{ background: {t.ACCENT_SOFT}; color: {t.INK}; border: 0; font-weight: 600; }}
+QFrame[role="closed"] {{ background: {t.ACCENT_SOFT}; border: 0; font-weight: 600; }}
 QFrame[role="notice"] {{ background: {t.ATTENTION_SOFT}; border: 0; }}
 QFrame[role="divider"] {{ background: {t.LINE}; border: 0; min-width: 1px; min-height: 1px; }}
 QLabel[role="key"] {{ font-size: 13px; font-weight: 600; color: {t.INK}; background: {t.SURFACE};
@@ -233,9 +234,11 @@ QListWidget[role="rail"], QListWidget[role="rail"]:focus {{ border: 0; backgroun
 *[role="inline-strong"] {{ font-weight: 600; font-size: 16px; }}
 QFrame[role="row"] {{ border: 0; border-bottom: 1px solid {t.LINE}; background: transparent; }}
 QToolButton[role="quiet"]::menu-indicator {{ image: none; width: 0; }}
-QToolButton[role="quiet"] {{ padding: 5px 8px; min-width: 18px; }}
+QToolButton[role="quiet"] {{ padding: 5px 8px; min-width: 18px; min-height: 30px; }}
+QComboBox[role="inline"] {{ min-height: 28px; }}
 QToolButton[role="quiet"]:focus {{ padding: 4px 7px; }}
-QToolButton[role="tick"] {{ padding: 5px 4px; min-width: 22px; color: {t.FIELD_LINE};
+QToolButton[role="tick"] {{ padding: 5px 4px; min-width: 26px; min-height: 30px; font-size: 16px;
+  color: {t.FIELD_LINE};
   border-color: transparent; background: transparent; }}
 QToolButton[role="tick"]:hover {{ border-color: {t.LINE}; color: {t.INK}; }}
 QToolButton[role="tick"]:checked {{ color: {t.ATTENTION}; background: {t.ATTENTION_SOFT}; }}
@@ -263,6 +266,52 @@ QFrame[role="card-proposal"] {{ background: {t.SURFACE}; border: 2px solid {t.AC
 QFrame[role="card-dissent"] {{ background: {t.DISSENT_SOFT}; border: 0;
   border-left: 4px solid {t.DISSENT}; border-radius: {t.RADIUS}px; }}
 QFrame[role="hidden-bar"] {{ background: {t.ATTENTION_SOFT}; border: 0;
+  border-radius: {t.RADIUS}px; }}
+QPlainTextEdit[role="cell"], QLineEdit[role="cell"] {{ background: transparent;
+  border: 1px solid transparent; border-radius: 6px; padding: 1px 4px; }}
+QPlainTextEdit[role="cell"]:hover, QLineEdit[role="cell"]:hover {{ border-color: {t.FIELD_LINE}; }}
+QPlainTextEdit[role="cell"]:focus, QLineEdit[role="cell"]:focus {{
+  border: 2px solid {t.ACCENT}; padding: 0 3px; background: {t.SURFACE}; }}
+QPlainTextEdit[role="cell"]:read-only, QLineEdit[role="cell"]:read-only {{
+  background: transparent; border-color: transparent; }}
+QLabel[role="cell-label"] {{ font-size: 13px; font-weight: 600; color: {t.MUTED}; }}
+QLabel[role="fine-note"] {{ font-size: 13px; color: {t.MUTED}; }}
+QPushButton[role="fine"], QPushButton[role="fine-empty"], QPushButton[role="fine-behalf"],
+QPushButton[role="fine-left"], QPushButton[role="fine-left-empty"] {{ background: transparent;
+  border: 1px solid transparent; border-radius: 4px; padding: 0 3px; min-height: 18px;
+  font-size: 13px; font-weight: 400; color: {t.MUTED}; text-align: right; }}
+QPushButton[role="fine-left"], QPushButton[role="fine-left-empty"] {{ text-align: left; }}
+QPushButton[role="fine-left"] {{ color: {t.INK}; }}
+QPushButton[role="fine-behalf"] {{ color: {t.ATTENTION}; }}
+QPushButton[role="fine-empty"] {{ color: transparent; }}
+QPushButton[role="fine-empty"]:hover, QPushButton[role="fine-empty"]:focus {{ color: {t.MUTED}; }}
+QPushButton[role="fine"]:hover, QPushButton[role="fine-behalf"]:hover,
+QPushButton[role="fine-empty"]:hover, QPushButton[role="fine-left"]:hover,
+QPushButton[role="fine-left-empty"]:hover {{ border-color: {t.FIELD_LINE}; }}
+QPushButton[role="fine"]:focus, QPushButton[role="fine-behalf"]:focus,
+QPushButton[role="fine-empty"]:focus, QPushButton[role="fine-left"]:focus,
+QPushButton[role="fine-left-empty"]:focus {{ border: 2px solid {t.ACCENT}; padding: 0 2px; }}
+QPushButton[role="turn"], QPushButton[role="turn-empty"] {{ background: transparent;
+  border: 1px solid transparent; border-radius: 4px; padding: 0 4px; min-height: 22px;
+  font-size: 13px; font-weight: 700; color: {t.ACCENT}; }}
+QPushButton[role="turn-empty"] {{ color: {t.MUTED}; font-weight: 400; }}
+QPushButton[role="turn"]:hover, QPushButton[role="turn-empty"]:hover {{
+  border-color: {t.FIELD_LINE}; }}
+QPushButton[role="turn"]:focus, QPushButton[role="turn-empty"]:focus {{
+  border: 2px solid {t.ACCENT}; padding: 0 3px; }}
+QPushButton[role="found"], QPushButton[role="found"]:checked {{ background: transparent;
+  border: 1px solid {t.LINE}; border-radius: {t.RADIUS}px; padding: 5px 11px; font-size: 14px;
+  font-weight: 400; color: {t.INK}; text-align: left; }}
+QPushButton[role="found"]:hover {{ background: {t.SURFACE}; }}
+QPushButton[role="found"]:focus {{ border: 2px solid {t.ACCENT}; padding: 4px 10px; }}
+QTableView[role="listing"], QTableView[role="listing"]:focus {{ border: 0; }}
+*[role="row-action"] {{ background: transparent; border-color: transparent; color: {t.MUTED};
+  padding: 6px 11px; }}
+*[role="row-action"]:hover {{ background: {t.ACCENT_SOFT}; color: {t.INK}; }}
+*[role="row-action"]:focus {{ border: 2px solid {t.ACCENT}; padding: 5px 10px; }}
+*[role="row-action"]:disabled {{ background: transparent; color: {t.FIELD_LINE};
+  border-color: transparent; }}
+QFrame[role="quiet-line"] {{ background: {t.ACCENT_SOFT}; border: 0;
   border-radius: {t.RADIUS}px; }}
 QDialog {{ background: {t.CANVAS}; }}
 QSplitter::handle {{ background: {t.LINE}; }}

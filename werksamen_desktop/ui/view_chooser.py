@@ -64,6 +64,7 @@ class ViewChooser(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(caption)
         row.addWidget(self.button)
+        self._mark()
         self.hide()
 
     def refresh(self, sitting: Sitting, part: Part, choice: Choice) -> None:

@@ -3,11 +3,13 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -22,7 +24,7 @@ from werksamen_desktop.ui.flow import FlowLayout
 from werksamen_desktop.ui.part_widget import PartWidget
 from werksamen_desktop.ui.style import keep_rich_text_off, set_role
 
-LOWEST_WORK = 300
+LOWEST_WORK = 260
 """Pixels the work keeps; a lower window scrolls as a whole."""
 
 PartFactory = Callable[[Room, Part], PartWidget]
@@ -70,15 +72,17 @@ class Workplace(QScrollArea):
         column.addWidget(self.moral)
         column.addSpacing(6)
         column.addWidget(self.question)
-        column.addWidget(self.why)
+        reason = QHBoxLayout()
+        reason.setSpacing(12)
+        reason.addWidget(self.why, 1)
+        reason.addWidget(self.chooser, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(reason)
         self._tools = QWidget()
         tools = QHBoxLayout(self._tools)
-        tools.setContentsMargins(0, 8, 0, 4)
+        tools.setContentsMargins(0, 6, 0, 2)
         tools.setSpacing(12)
         tools.addWidget(self.segments, 1)
         tools.addWidget(self.unseen)
-        tools.addWidget(self.chooser)
-        tools.addStretch(0)
         column.addWidget(self._tools)
         column.addSpacing(4)
         column.addWidget(self.stack, 1)
@@ -100,7 +104,6 @@ class Workplace(QScrollArea):
                            else self.tr("De morele vraag is nog niet opgeschreven"))
         self.question.setText(step.question)
         self.why.setText(step.why)
-        self.why.setVisible(bool(step.why))
         self._show_segments(part)
         enters = self._shown != (step.key, part)
         self._show_part(step.key, part)
@@ -122,13 +125,12 @@ class Workplace(QScrollArea):
             buttons = self.segments.findChildren(QPushButton)
         for place, button in enumerate(buttons):
             button.setChecked(place == part)
-        self.segments.setVisible(len(titles) > 1)
+            button.setVisible(len(titles) > 1)
         shown = self._room.part.beamer
         self.unseen.setText("" if shown is not BeamerRule.NEVER else
                             self.tr("De zaal ziet dit onderdeel niet"))
         self.unseen.setVisible(bool(self.unseen.text()))
-        self._tools.setVisible(len(titles) > 1 or not self.chooser.isHidden()
-                               or bool(self.unseen.text()))
+        self._tools.setVisible(len(titles) > 1 or bool(self.unseen.text()))
 
     def _segment(self, place: int, title: str) -> QPushButton:
         button = QPushButton(title)
@@ -157,3 +159,5 @@ class Workplace(QScrollArea):
         field = self.current.first_field() if self.current else None
         if field is not None:
             field.setFocus()
+        if isinstance(field, QPlainTextEdit):
+            field.moveCursor(QTextCursor.MoveOperation.End)
