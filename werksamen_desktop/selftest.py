@@ -5,18 +5,25 @@ import json
 import platform
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from io import BytesIO
 from pathlib import Path
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 from werksamen_desktop import __version__
 from werksamen_desktop.app.display import go_offscreen
 from werksamen_desktop.problems import Problem
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+    from PySide6.QtWidgets import QWidget
+
 FINE, FAILED = 0, 1
+PATIENCE = 60_000
+"""Milliseconds after which a window that does not come is not waited for any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,15 +159,130 @@ def _minutes(_: Path) -> str:
     return f"een verslag van {pages} bladzijden is geschreven en teruggelezen"
 
 
+def _facilitator_window(folder: Path) -> str:
+    """The app as it starts, on an archive of its own, up to an open sitting."""
+    _application()
+    from werksamen_desktop.app.launch import App
+    from werksamen_desktop.exchange.example import example_sitting
+
+    home = folder / "app"
+    home.mkdir()
+    dialogs = _NoDialogs()
+    app = App(home, dialogs=dialogs)
+    try:
+        _wait_for(app.usable, app.show, dialogs)
+        work = app.work
+        assert work is not None
+        work.hold(example_sitting("dm"))
+        opened = work.sitting
+        assert opened is not None
+        assert opened.facilitator is not None
+        steps = opened.room.deliberation.steps
+        drawn = 0
+        for step in steps:
+            opened.room.go_to(step.key)
+            drawn += _colours(opened.facilitator) > 1
+        work.put_away()
+    finally:
+        app.desk.close()
+    if drawn != len(steps):
+        raise Problem("Het venster van de gespreksleider blijft leeg.")
+    return f"{drawn} stappen getekend"
+
+
+def _beamer_window(_: Path) -> str:
+    """The beamer's window on every step of both methods."""
+    _application()
+    from werksamen_desktop.exchange.example import example_sitting
+    from werksamen_desktop.exchange.methods import methods
+    from werksamen_desktop.model.projection import slide_for
+    from werksamen_desktop.model.slide import BeamerMode
+    from werksamen_desktop.ui.beamer import BeamerWindow
+
+    window = BeamerWindow()
+    window.resize(1920, 1080)
+    window.set_mode(BeamerMode.LIVE)
+    drawn = 0
+    for method_id in methods():
+        sitting = example_sitting(method_id)
+        for step in sitting.deliberation.steps:
+            window.show_slide(slide_for(sitting, step=step.key, part=0))
+            if _colours(window) < 2:
+                raise Problem(f"De beamer blijft leeg bij stap {step.key}.")
+            drawn += 1
+    window.deleteLater()
+    return f"{drawn} stappen getekend"
+
+
+class _NoDialogs:
+    """Nobody answers: what is told is kept, a question gets no."""
+
+    def __init__(self) -> None:
+        self.told: list[str] = []
+
+    def tell(self, text: str) -> None:
+        """Keep the sentence: it is what went wrong."""
+        self.told.append(text)
+
+    def confirm(self, title: str, text: str, yes: str, no: str = "Annuleren") -> bool:
+        """No."""
+        return False
+
+    def ask_text(self, title: str, question: str, text: str = "") -> str | None:
+        """Cancelled."""
+        return None
+
+    def choose(self, title: str, question: str, choices: Sequence[str]) -> int | None:
+        """Cancelled."""
+        return None
+
+    def save_file(self, title: str, name: str, kinds: str) -> Path | None:
+        """Cancelled."""
+        return None
+
+    def open_files(self, title: str, kinds: str) -> tuple[Path, ...]:
+        """Cancelled."""
+        return ()
+
+
 def _application() -> None:
-    """The Qt application, made once; it lives as long as the process."""
+    """The Qt application in its own clothes, made once; it lives as long as the process."""
     from PySide6.QtWidgets import QApplication
 
+    from werksamen_desktop.ui.style import dress
+
     if QApplication.instance() is None:
-        _kept.append(QApplication(["werksamen"]))
+        application = QApplication(["werksamen"])
+        dress(application)
+        _kept.append(application)
 
 
 _kept: list[object] = []
+
+
+def _wait_for(signal: "SignalInstance", begin: Callable[[], None], dialogs: _NoDialogs) -> None:
+    """Begin something and let events go by until the signal comes; a Problem when it does not."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    came: list[bool] = []
+    loop = QEventLoop()
+    watch = QTimer()
+    watch.timeout.connect(lambda: loop.quit() if came or dialogs.told else None)
+    signal.connect(lambda: came.append(True))
+    QTimer.singleShot(PATIENCE, loop.quit)
+    watch.start(10)
+    begin()
+    loop.exec()
+    if not came:
+        raise Problem(next(iter(dialogs.told), "Het startvenster wordt niet bruikbaar."))
+
+
+def _colours(window: "QWidget") -> int:
+    """How many colours a coarse grid of points of the window's picture has."""
+    picture = window.grab().toImage()
+    width, height = picture.width(), picture.height()
+    return len({picture.pixel(x, y) for x in range(0, width, 7) for y in range(0, height, 7)})
+
 
 PARTS: dict[str, Callable[[Path], str]] = {
     "methoden": _methods,
@@ -169,4 +291,6 @@ PARTS: dict[str, Callable[[Path], str]] = {
     "uitwisselen": _exchange,
     "lettertypen": _fonts,
     "verslag": _minutes,
+    "venster van de gespreksleider": _facilitator_window,
+    "venster van de beamer": _beamer_window,
 }

@@ -312,6 +312,16 @@ def test_the_room_sees_every_entry_of_the_example_on_some_slide(key: str) -> Non
     assert unseen == never
 
 
+def test_a_first_thought_is_never_shown_by_name() -> None:
+    sitting = example_sitting("ib").with_deliberation(naming=Naming.BY_NAME)
+
+    words = repr(slide_for(sitting, step="IB-3", part=0))
+
+    assert "Doorgaan, maar ik twijfel elke ochtend." in words
+    assert not [s.id for s in sitting.deliberation.table
+                if (s.name and s.name in words) or (s.discipline in words and s.discipline)]
+
+
 @settings(max_examples=3, deadline=None, suppress_health_check=list(HealthCheck))
 @given(plain=sittings())
 def test_a_surface_that_tells_everything_is_caught(plain: Sitting) -> None:

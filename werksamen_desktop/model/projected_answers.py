@@ -61,7 +61,7 @@ def judgement_body(view: RoomView) -> Tally:
         titles=tuple(f"Keuze {MOMENTS[m]} het gesprek" for m, _ in judged) if d.options else (),
         bars=tuple(_choice_bars(d, held) for _, held in judged) if d.options else (),
         blocks=tuple(_judgement_blocks(view, _judgements(view, moment))),
-        note="" if d.naming is Naming.BY_NAME else NAMELESS)
+        note="" if d.naming is Naming.BY_NAME and moment is Moment.AFTER else NAMELESS)
 
 
 def evaluation_body(view: RoomView) -> Tally:
@@ -126,12 +126,15 @@ def _choice_bars(d: Deliberation, judgements: list[Judgement]) -> tuple[Bar, ...
 
 def _judgement_blocks(view: RoomView, judgements: list[Judgement]) -> Iterable[Block]:
     fields = [f for f in view.part.fields if f.type is not FieldType.CHOICE]
+    # A first thought is never shown by name: it would hold people to it.
+    named = view.part.topic != f"judgement.{Moment.BEFORE}"
     told = []
     for judgement in judgements:
         letter = view.deliberation.letter(judgement.choice)
         lines = [line for f in fields if (line := _judgement_line(f, judgement))]
         if letter or lines:
-            told.append((letter or "~", view.named(judgement.seat), "\n".join(lines)))
+            told.append((letter or "~", view.named(judgement.seat) if named else "",
+                         "\n".join(lines)))
     for letter, name, text in sorted(told):
         choice = f"kiest {letter}" if letter != "~" else ""
         yield Block(" · ".join(p for p in (name, choice) if p), text)
