@@ -83,11 +83,13 @@ class Autosave(QObject):
         now = self._room.sitting
         if now is self._kept:
             return True
+        self._retry.start()  # first, so that it also runs after an error nobody foresaw
         try:
             self._keeper.save(now, self._kept)
         except Problem as problem:
             self._fail(str(problem))
             return False
+        self._retry.stop()
         self._kept = now
         at = datetime.now()
         self._say(f"Alles bewaard {clock_time(at)}")
@@ -113,7 +115,6 @@ class Autosave(QObject):
         self._say("Bewaren…")
 
     def _fail(self, sentence: str) -> None:
-        self._retry.start()
         self._say(f"Nog niet bewaard. {sentence} Uw tekst blijft staan; "
                   "het bewaren wordt steeds opnieuw geprobeerd.")
         self.failed.emit(sentence)

@@ -11,7 +11,9 @@ from werksamen_desktop.store.tables import SEARCH, deliberations, metadata
 
 def faults(connection: Connection) -> tuple[str, ...]:
     """What is wrong, in Dutch sentences without content; nothing for a sound archive."""
-    return (*_of_file(connection), *_of_schema(connection), *_of_sittings(connection))
+    found = [*_of_file(connection), *_of_schema(connection)]
+    # Without its tables no sitting can be read, and the reason has been told.
+    return tuple(found or _of_sittings(connection))
 
 
 def _of_file(connection: Connection) -> list[str]:
