@@ -156,12 +156,10 @@ def _start(asked: argparse.Namespace) -> int:
 
 
 def _demo(asked: argparse.Namespace) -> int:
-    from werksamen_desktop.app.display import go_offscreen
     from werksamen_desktop.exchange.methods import method
     from werksamen_desktop.paths import data_folder
 
     method(asked.method)
-    go_offscreen()
     from werksamen_desktop.demo import play
 
     into = data_folder(asked.data) if asked.into_archive else None
