@@ -13,6 +13,9 @@ from werksamen_desktop.ui.fields import ChoiceField, TextField
 from werksamen_desktop.ui.style import set_role
 from werksamen_desktop.ui.suggest_field import SuggestField
 
+FIELD_HEIGHT = 42
+"""Height of a text box of one line, so that what stands beside it lines up."""
+
 
 class AgreementRow(Card):
     """Shows an agreement and tells its changes.
@@ -40,6 +43,7 @@ class AgreementRow(Card):
             SelfChosen.UNSAID: self.tr("zelf gekozen?"),
             SelfChosen.CHOSEN: SELF_CHOSEN[SelfChosen.CHOSEN],
             SelfChosen.ASKED: SELF_CHOSEN[SelfChosen.ASKED]})
+        self.self_chosen.setMinimumHeight(FIELD_HEIGHT)
         self.lacking = words("", "lacking")
         self.more = self._more_button()
         self._place()

@@ -40,6 +40,7 @@ class AnswerLines(QWidget):
             line.clicked.connect(lambda _=False, value=value: self.chosen.emit(value))
             self._group.addButton(line)
             self._stack.addWidget(line)
+            line.show()
             self.lines[value] = line
         first = next(iter(self.lines.values()), None)
         if first:

@@ -12,7 +12,7 @@ from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.dutch import SPOKEN_BY
 from werksamen_desktop.model.seats import private_label, seat_label
 from werksamen_desktop.model.weighing import Entry, SpokenBy
-from werksamen_desktop.ui.blocks import labelled
+from werksamen_desktop.ui.blocks import row, short
 from werksamen_desktop.ui.fields import ChoiceField, LineField
 from werksamen_desktop.ui.row_field import RowField
 from werksamen_desktop.ui.style import set_role
@@ -57,8 +57,9 @@ class EntryRow(QFrame):
         for choice in (self.kind, self.seat):
             choice.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToContents)
             set_role(choice, "inline")
-        self.detail = RowField("", prompt=form.detail)
-        self.spoken_for = LineField("", prompt=self.tr("namens: wie sprak?"))
+        self.detail = RowField("")
+        self.spoken_for = LineField("", prompt=self.tr("wie sprak?"))
+        self._behalf = QWidget()
         self.more = QToolButton()
         self.more.setText("⋯")
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -80,13 +81,21 @@ class EntryRow(QFrame):
         top = Qt.AlignmentFlag.AlignTop
         for place, widget in enumerate((self.tick, self.text, self.kind, self.seat, self.more)):
             grid.addWidget(widget, 0, place, Qt.AlignmentFlag(0) if place == 1 else top)
-        self._second = labelled(self.form.detail, self.detail)
+        self._second = QWidget()
+        second = row(self._second, gap=0, margins=(13, 0, 0, 0))
+        label = short(self.form.detail, "label")
+        label.setContentsMargins(0, 11, 0, 0)
+        second.addWidget(label, 0, top)
+        second.addWidget(self.detail, 1)
         grid.addWidget(self._second, 1, 1)
-        grid.addWidget(self.spoken_for, 1, 2, 1, 2, top)
+        behalf = row(self._behalf)
+        behalf.addWidget(short(self.tr("namens"), "label"))
+        behalf.addWidget(self.spoken_for, 1)
+        grid.addWidget(self._behalf, 1, 2, 1, 2, top)
         self.kind.setVisible(bool(self.form.kinds))
         self.seat.setVisible(bool(self.form.seat_label))
         self._second.setVisible(bool(self.form.detail))
-        self.spoken_for.hide()
+        self._behalf.hide()
 
     def _connect(self) -> None:
         for name, field in (("text", self.text), ("detail", self.detail),
@@ -120,7 +129,7 @@ class EntryRow(QFrame):
             held = sitting.deliberation.seat(entry.seat)
             self.seat.setToolTip(private_label(held, sitting.case) if held else "")
         behalf = entry.seat is not None and entry.spoken_by is SpokenBy.ON_BEHALF
-        self.spoken_for.setVisible(behalf)
+        self._behalf.setVisible(behalf)
         self.spoken_for.show_text(entry.spoken_for)
 
     def _offer_kind(self, kind: str) -> None:

@@ -1,12 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A list of entries that is worked on by keys: add, change, move, split, join, take away."""
 
-from collections.abc import Callable
 from functools import partial
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from werksamen_desktop.model import edits, lists
@@ -18,6 +17,7 @@ from werksamen_desktop.ui.entry_row import EntryRow, ListForm
 from werksamen_desktop.ui.keyed_rows import KeyedRows, chain_tabs
 from werksamen_desktop.ui.quick_add import QuickAdd
 from werksamen_desktop.ui.read_only import follow_closed
+from werksamen_desktop.ui.row_keys import bind_key, focused_row
 
 
 class EntryRows(Card):
@@ -31,6 +31,7 @@ class EntryRows(Card):
         super().__init__(parent, gap=8)
         self.room = room
         self.form = form
+        self._made_in = room.step.key
         if form.title:
             self.body.addWidget(words(form.title, "heading"))
         stack = column(gap=0)
@@ -45,16 +46,11 @@ class EntryRows(Card):
         self._bind_keys()
 
     def _bind_keys(self) -> None:
-        self._bind("Alt+Up", partial(self._step, -1))
-        self._bind("Alt+Down", partial(self._step, 1))
-        self._bind("Alt+Delete", self._remove_here)
+        bind_key(self, "Alt+Up", partial(self._step, -1))
+        bind_key(self, "Alt+Down", partial(self._step, 1))
+        bind_key(self, "Alt+Delete", self._remove_here)
         for number in range(len(self.form.kinds)):
-            self._bind(f"Alt+{number + 1}", partial(self._choose_kind, number))
-
-    def _bind(self, key: str, act: Callable[[], None]) -> None:
-        shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(act)
+            bind_key(self, f"Alt+{number + 1}", partial(self._choose_kind, number))
 
     def refresh(self) -> None:
         """Show the entries as they are now."""
@@ -85,13 +81,12 @@ class EntryRows(Card):
         self.room.edit(lambda s: edits.set_entry(s, entry, **{name: value}))
 
     def _add(self, text: str, kind: str) -> None:
-        entry = Entry(uuid4(), self.form.topic, text, kind=kind, made_in=self.room.step.key)
+        entry = Entry(uuid4(), self.form.topic, text, kind=kind, made_in=self._made_in)
         self.room.edit(lambda s: edits.add_entry(s, entry))
 
     def _here(self) -> EntryRow | None:
         """The row that has focus."""
-        return next((r for r in self.rows.rows.values()
-                     if any(s.hasFocus() for s in r.stops())), None)
+        return focused_row(self.rows.rows.values())
 
     def _step(self, by: int) -> None:
         row = self._here()

@@ -4,7 +4,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from werksamen_desktop.model.deliberation import Deliberation, Sitting
 from werksamen_desktop.model.method import Field
@@ -15,52 +16,105 @@ from werksamen_desktop.model.weighing import Judgement, Moment
 from werksamen_desktop.ui import tokens as t
 from werksamen_desktop.ui.blocks import Card, column, row, short, words
 from werksamen_desktop.ui.seat_mark import SeatMark
+from werksamen_desktop.ui.style import set_role
 from werksamen_desktop.ui.tally_rows import CountBar
+
+NARROW = ("choice", "certainty")
+"""Questions answered by a letter or a figure; the letters are told under the table."""
+
+COLUMN = 140
+"""Width in pixels below which a column of running text reads badly."""
 
 
 class JudgementTable(Card):
-    """A row per seat, a column per question that somebody answered."""
+    """A row per seat with a column per question; where that gets narrow, a block per seat."""
 
     def __init__(self, fields: Sequence[Field], moment: Moment,
                  parent: QWidget | None = None) -> None:
         super().__init__(parent, margins=(16, 12, 16, 16))
         self._fields = fields
         self._moment = moment
+        self._sitting: Sitting | None = None
         self._shown: object = None
         self._sheet: QWidget | None = None
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._sitting:
+            self.show_sitting(self._sitting)
+
     def show_sitting(self, sitting: Sitting) -> None:
         """Show what was judged at this moment."""
+        self._sitting = sitting
         d = sitting.deliberation
         held = [(seat, j) for seat in d.seats if (j := d.judgement(seat.id, self._moment))]
-        shown = (held, d.options, sitting.case.pseudonym)
+        asked = [f for f in self._fields if any(_said(j, f.key, d) for _, j in held)]
+        narrow = self.width() < COLUMN * (len(asked) + 1)
+        shown = (held, d.options, sitting.case.pseudonym, narrow)
         if shown == self._shown:
             return
         self._shown = shown
         if self._sheet:
             self._sheet.hide()
             self._sheet.deleteLater()
-        self._sheet = self._drawn(held, sitting)
+        draw = _blocks if narrow else _columns
+        self._sheet = QWidget()
+        stack = column(self._sheet, gap=16)
+        stack.addLayout(draw(held, asked, sitting))
+        legend = [f"{d.letter(o.id)}  {o.text}" for o in d.options
+                  if any(j.choice == o.id for _, j in held)]
+        stack.addWidget(words("\n".join(legend), "muted"))
         self.body.addWidget(self._sheet)
 
-    def _drawn(self, held: Sequence[tuple[Seat, Judgement]], sitting: Sitting) -> QWidget:
-        sheet = QWidget()
-        grid = QGridLayout(sheet)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(12)
-        d = sitting.deliberation
-        asked = [f for f in self._fields if any(_said(j, f.key, d) for _, j in held)]
-        grid.setColumnStretch(0, 3)
+
+Held = Sequence[tuple[Seat, Judgement]]
+
+
+def _columns(held: Held, asked: Sequence[Field], sitting: Sitting) -> QGridLayout:
+    grid = _grid()
+    grid.setColumnStretch(0, 3)
+    for place, field in enumerate(asked, 1):
+        grid.setColumnStretch(place, 2 if field.key in NARROW else 4)
+        grid.addWidget(words(field.label, "label"), 0, place, Qt.AlignmentFlag.AlignBottom)
+    for line, (seat, judgement) in enumerate(held, 1):
+        grid.addWidget(_owner(seat, sitting), line, 0, Qt.AlignmentFlag.AlignTop)
         for place, field in enumerate(asked, 1):
-            grid.setColumnStretch(place, 1 if field.key == "certainty" else 4)
-            grid.addWidget(words(field.label, "label"), 0, place, Qt.AlignmentFlag.AlignBottom)
-        for line, (seat, judgement) in enumerate(held, 1):
-            grid.addWidget(_owner(seat, sitting), line, 0, Qt.AlignmentFlag.AlignTop)
-            for place, field in enumerate(asked, 1):
-                said = words(_said(judgement, field.key, d) or "–")
-                grid.addWidget(said, line, place, Qt.AlignmentFlag.AlignTop)
-        return sheet
+            grid.addWidget(_cell(judgement, field, sitting), line, place,
+                           Qt.AlignmentFlag.AlignTop)
+    return grid
+
+
+def _blocks(held: Held, asked: Sequence[Field], sitting: Sitting) -> QGridLayout:
+    grid = _grid()
+    grid.setColumnStretch(1, 1)
+    grid.setColumnStretch(2, 1)
+    at = 0
+    for seat, judgement in held:
+        grid.addWidget(_owner(seat, sitting), at, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        for place, field in enumerate(asked):
+            box = QWidget()
+            stack = column(box, gap=0)
+            stack.addWidget(words(field.label, "label"))
+            stack.addWidget(_cell(judgement, field, sitting))
+            grid.addWidget(box, at + place // 2, 1 + place % 2, Qt.AlignmentFlag.AlignTop)
+        at += (len(asked) + 1) // 2
+        line = QFrame()
+        set_role(line, "line")
+        grid.addWidget(line, at, 0, 1, 3)
+        at += 1
+    return grid
+
+
+def _grid() -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(12)
+    return grid
+
+
+def _cell(judgement: Judgement, field: Field, sitting: Sitting) -> QWidget:
+    said = _said(judgement, field.key, sitting.deliberation) or "–"
+    return words(said, "strong" if field.key in NARROW else "")
 
 
 def _owner(seat: Seat, sitting: Sitting) -> QWidget:
@@ -76,7 +130,7 @@ def _owner(seat: Seat, sitting: Sitting) -> QWidget:
 def _said(judgement: Judgement, key: str, deliberation: Deliberation) -> str:
     if key == "choice":
         option = next((o for o in deliberation.options if o.id == judgement.choice), None)
-        return f"{deliberation.letter(option.id)}  {option.text}" if option else ""
+        return deliberation.letter(option.id) if option else ""
     if key == "certainty":
         return str(judgement.certainty or "")
     return str(getattr(judgement, key, ""))

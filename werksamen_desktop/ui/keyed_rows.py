@@ -48,6 +48,7 @@ class KeyedRows(Generic[K, W]):
             if self._layout.indexOf(widget) != self._first + place:
                 self._layout.removeWidget(widget)
                 self._layout.insertWidget(self._first + place, widget)
+                widget.show()  # a layout shows late, and a hidden row cannot take the focus
             self.rows[key] = widget
         return True
 

@@ -137,9 +137,8 @@ class OptionCard(Card):
         inner.addLayout(seats)
         self.seats: KeyedRows[UUID, ConsequenceRow] = KeyedRows(seats, self._make_seat)
         self.fold.toggled.connect(self._show_deeper)
-        asked = not self._named or CONSEQUENCES in self._named
-        self.fold.setVisible(asked)
         self.body.addWidget(self.fold)
+        self.fold.setVisible(not self._named or CONSEQUENCES in self._named)
         self.body.addWidget(self._deeper)
         self._show_deeper(False)
 

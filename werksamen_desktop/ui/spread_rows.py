@@ -14,10 +14,10 @@ from werksamen_desktop.ui.blocks import words
 from werksamen_desktop.ui.style import font
 from werksamen_desktop.ui.tally_rows import TRACK
 
-CELL, COLUMN = 24, 44
+CELL, COLUMN = 20, 44
 """Height of a score's own figure, and width of a column, in pixels."""
 
-TALL = 36
+TALL = 28
 
 
 class SpreadBars(QWidget):
@@ -91,5 +91,5 @@ class SpreadRows(QWidget):
         if not number:
             return self.tr("nog geen cijfers")
         mean = sum(s * n for s, n in zip(SCORES, counts, strict=True)) / number
-        return self.tr("gemiddeld {}, {}").format(
+        return self.tr("gemiddeld {}\n{}").format(
             f"{mean:.1f}".replace(".", ","), plural(number, "antwoord", "antwoorden"))

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Agreements: who does what, by when, with which result and which mandate."""
 
+from functools import partial
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import Qt
@@ -17,6 +18,7 @@ from werksamen_desktop.ui.keyed_rows import KeyedRows, chain_tabs
 from werksamen_desktop.ui.part_widget import PartWidget
 from werksamen_desktop.ui.quick_add import QuickAdd
 from werksamen_desktop.ui.read_only import follow_closed
+from werksamen_desktop.ui.row_keys import bind_key, focused_row
 
 
 class AgreementsPart(PartWidget):
@@ -38,7 +40,14 @@ class AgreementsPart(PartWidget):
         self.made: KeyedRows[UUID, AgreementRow] = KeyedRows(now, self._make_row)
         self.earlier: KeyedRows[UUID, AgreementRow] = KeyedRows(before, self._make_row)
         self.add.added.connect(lambda text, _: self._add(text))
+        bind_key(self, "Alt+Up", partial(self._step, -1))
+        bind_key(self, "Alt+Down", partial(self._step, 1))
         self.refresh()
+
+    def _step(self, by: int) -> None:
+        row = focused_row([*self.made.rows.values(), *self.earlier.rows.values()])
+        if row:
+            row.stepped.emit(by)
 
     def _make_row(self, agreement: UUID) -> AgreementRow:
         made = AgreementRow()

@@ -3,7 +3,9 @@
 
 from uuid import UUID
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from werksamen_desktop.model import edits
 from werksamen_desktop.model.deliberation import Deliberation
@@ -13,7 +15,7 @@ from werksamen_desktop.model.seats import private_label
 from werksamen_desktop.model.tallies import can_answer
 from werksamen_desktop.model.weighing import Judgement, Moment
 from werksamen_desktop.room import Room
-from werksamen_desktop.ui.blocks import button, column
+from werksamen_desktop.ui.blocks import button, column, row
 from werksamen_desktop.ui.judgement_form import JudgementForm
 from werksamen_desktop.ui.judgement_table import JudgementTable, ShiftCard
 from werksamen_desktop.ui.part_widget import PartWidget
@@ -22,6 +24,8 @@ from werksamen_desktop.ui.sealed_round import SealedRound
 from werksamen_desktop.ui.seat_button import Answered
 
 BEFORE_TOPIC = "judgement.before"
+SIDE_BY_SIDE = 1100
+"""Width in pixels from which the shift stands beside the words."""
 
 
 class JudgementPart(PartWidget):
@@ -39,8 +43,12 @@ class JudgementPart(PartWidget):
         self.show_shift = button(self.tr("Toon ook de verschuiving sinds de eerste gedachte"),
                                  self._reveal_before)
         layout = column(self, gap=16)
-        for widget in (self.round, self.table, self.shift, self.show_shift):
-            layout.addWidget(widget)
+        layout.addWidget(self.round)
+        self._pair = row(gap=16)
+        self._pair.addWidget(self.table, 3)
+        self._pair.addWidget(self.shift, 1, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(self._pair)
+        layout.addWidget(self.show_shift, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
         self._connect()
         self.refresh()
@@ -104,6 +112,12 @@ class JudgementPart(PartWidget):
         else:
             self.round.show_seats(self._seats(d), self.room.case, closed=d.closed)
             self._fill()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= SIDE_BY_SIDE
+        self._pair.setDirection(QBoxLayout.Direction.LeftToRight if wide
+                                else QBoxLayout.Direction.BottomToTop)
 
     def first_field(self) -> QWidget | None:
         if self.part.topic in self.room.deliberation.revealed:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Options A, B, C …: what could be done, and what each would cost whom."""
 
+from functools import partial
 from uuid import UUID, uuid4
 
 from PySide6.QtWidgets import QWidget
@@ -15,6 +16,7 @@ from werksamen_desktop.ui.option_card import OptionCard
 from werksamen_desktop.ui.part_widget import PartWidget
 from werksamen_desktop.ui.quick_add import QuickAdd
 from werksamen_desktop.ui.read_only import follow_closed
+from werksamen_desktop.ui.row_keys import bind_key, focused_row
 
 
 class OptionsPart(PartWidget):
@@ -32,7 +34,14 @@ class OptionsPart(PartWidget):
         layout.addStretch(1)
         self.add.added.connect(
             lambda text, _: room.edit(lambda s: edits.add_option(s, Option(uuid4(), text))))
+        bind_key(self, "Alt+Up", partial(self._step, -1))
+        bind_key(self, "Alt+Down", partial(self._step, 1))
         self.refresh()
+
+    def _step(self, by: int) -> None:
+        card = focused_row(self.cards.rows.values())
+        if card:
+            card.stepped.emit(by)
 
     def _make_card(self, option: UUID) -> OptionCard:
         card = OptionCard(self.part.fields)
