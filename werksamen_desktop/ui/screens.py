@@ -219,7 +219,7 @@ class Screens(QObject):
         window = self._facilitator()
         if window is not None and self._system.home(window) == following.identity:
             _move(window, self._on.geometry)
-        self._remembered = following.identity
+        self._remember(following.identity)
         self._on = None
         self.place()
 

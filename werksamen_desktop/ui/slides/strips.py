@@ -99,7 +99,8 @@ def text(content: str, style: Style, width: float, *, x: float = 0, card: Card |
             continue
         for line in broken(paragraph, style, width):
             height = max(style.pitch, line.height)
-            yield Strip(height, (words(line, style, x=x),), keep=keep, card=card, split=line.split)
+            at = x + (width - line.width if line.rtl else 0)
+            yield Strip(height, (words(line, style, x=at),), keep=keep, card=card, split=line.split)
 
 
 def marked_text(content: str, mark: Mark, style: Style, width: float) -> Iterator[Strip]:

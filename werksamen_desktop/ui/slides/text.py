@@ -43,7 +43,8 @@ class Style:
 class Broken:
     """One line: the layout that holds it, its place there, its words and its width.
 
-    `split` says that a word that is not very long was broken off at its end.
+    `split` says that a word that is not very long was broken off at its end, `rtl` that the line
+    belongs at the right.
     """
 
     layout: QTextLayout
@@ -52,6 +53,7 @@ class Broken:
     width: float
     height: float
     split: bool
+    rtl: bool
 
 
 def paragraphs(text: str) -> list[str]:
@@ -99,7 +101,7 @@ def _font(size: int, weight: int) -> QFont:
 
 @lru_cache(maxsize=4096)
 def _broken_piece(text: str, size: int, weight: int, width: float, rtl: bool) -> tuple[Broken, ...]:
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setUseDesignMetrics(True)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl
@@ -116,7 +118,7 @@ def _broken_piece(text: str, size: int, weight: int, width: float, rtl: bool) ->
         start = line.textStart()
         words = units[2 * start:2 * (start + line.textLength())]
         lines.append(Broken(layout, len(lines), words.decode("utf-16-le", "surrogatepass"),
-                            line.naturalTextWidth(), line.height(), _splits(layout, line)))
+                            line.naturalTextWidth(), line.height(), _splits(layout, line), rtl))
     layout.endLayout()
     return tuple(lines)
 

@@ -33,13 +33,8 @@ def plans(body: Tally, width: float) -> tuple[Plan, ...]:
 def arrange(body: Tally, plan: Plan, width: float, height: float) -> list[Spread]:
     """Statement above, bars at the left, words at the right; or one after another."""
     inner = width - 2 * MARGIN
-    top = _statement(body.statement, plan.size, inner)
-    fits = top is None or _height(top, height * MOST_STATEMENT) is not None
-    spreads = [] if fits else [_flow((body.statement,), plan.size, inner, lanes=1)]
-    if top is None or not fits:
-        top, used = None, 0.0
-    else:
-        used = (_height(top, height) or 0.0) + GAP
+    spreads, top = stated(body.statement, plan.size, inner, height=height)
+    used = (_height(top, height) or 0.0) + GAP if top else 0.0
     if plan.lanes == TOGETHER:
         lanes = _bars_and_blocks(body, plan.size, inner, height=height - used)
         return [*spreads, Spread(lanes, top)] if lanes or top else spreads
@@ -52,6 +47,18 @@ def arrange(body: Tally, plan: Plan, width: float, height: float) -> list[Spread
     return spreads
 
 
+def stated(statement: Block, size: int, inner: float, *,
+           height: float) -> tuple[list[Spread], Lane | None]:
+    """What is asked, as a box above the rest; a very long one has pages of its own before it."""
+    if not (statement.text.strip() or statement.label):
+        return [], None
+    strips = _labelled(statement, size, inner - 2 * INSET)
+    top = Lane(MARGIN, inner, strips, frame=True, pad=INSET - 4)
+    if _height(top, height * MOST_STATEMENT) is not None:
+        return [], top
+    return [_flow((statement,), size, inner, lanes=1)], None
+
+
 def _height(lane: Lane, limit: float) -> float | None:
     """The height of a lane's box; None when it is over a limit."""
     tall = 2 * lane.pad
@@ -60,13 +67,6 @@ def _height(lane: Lane, limit: float) -> float | None:
         if tall > limit:
             return None
     return tall
-
-
-def _statement(statement: Block, size: int, width: float) -> Lane | None:
-    if not (statement.text.strip() or statement.label):
-        return None
-    inner = width - 2 * INSET
-    return Lane(MARGIN, width, _labelled(statement, size, inner), frame=True, pad=INSET - 4)
 
 
 @lru_cache(maxsize=256)

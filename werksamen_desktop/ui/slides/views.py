@@ -81,14 +81,14 @@ def _arrange_waiting(body: Waiting, plan: Plan, width: float, height: float) -> 
     if not body.statement and not body.answers:
         strips = Strips((Strip(height * 0.22), *text(body.sentence, calm, min(inner, MEASURE))))
         return [Spread((Lane(MARGIN, min(inner, MEASURE), strips),))]
-    stated = view_tally.arrange(Tally(Block(text=body.statement)), Plan(plan.size), width, height)
+    before, top = view_tally.stated(Block(text=body.statement), plan.size, inner, height=height)
     left = round((inner - GAP) * 0.535)
     right = inner - GAP - left
     pad = view_tally.INSET
     lanes = (Lane(MARGIN, left, _answers(body.answers, left - 2 * pad), frame=True, pad=pad),
              Lane(MARGIN + left + GAP, right,
                   Strips(text(body.sentence, Style(36, 600, "accent"), right - 2 * pad)), pad=pad))
-    return [*stated[:-1], Spread(lanes, stated[-1].top if stated else None)]
+    return [*before, Spread(lanes, top)]
 
 
 def _answers(answers: tuple[str, ...], width: float) -> Strips:
