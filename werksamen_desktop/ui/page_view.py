@@ -120,7 +120,10 @@ class PageView(QScrollArea):
         """The bookmark whose section is read: the last that begins above a third of the view."""
         if not self.pages:
             return -1
-        line = self.verticalScrollBar().value() + self.viewport().height() // 3
+        bar = self.verticalScrollBar()
+        if bar.value() == bar.minimum():
+            return 0
+        line = bar.value() + self.viewport().height() // 3
         before = [n for n, m in enumerate(self.pages.bookmarks) if self._place(m) <= line]
         return before[-1] if before else 0
 
