@@ -92,6 +92,7 @@ ACTIONS = (
                "Zie wat nog openstaat en sluit het beraad af", SITTING),
     ActionLine("reopen", "Beraad heropenen…", "reopen", (),
                "Maak een afgesloten beraad weer te wijzigen, met een reden", SITTING),
+    ActionLine("menu", "Menu openen", "open_menu", ("F10",), "Alles wat u kunt doen", SITTING),
     ActionLine("help", "Sneltoetsen", "show_keys", ("F1",), "Alle toetsen op een rij", SITTING),
     ActionLine("leave", "Terug naar het overzicht", "leave", (),
                "Alles is bewaard; het beraad blijft zoals het is", SITTING),

@@ -159,6 +159,12 @@ class TopBar(QFrame):
         for other in ALWAYS:
             self.buttons[other].setChecked(other == name)
 
+    def open_menu(self) -> None:
+        """Open the menu, for its key."""
+        menu = self.menu.menu()
+        if menu:
+            menu.popup(self.menu.mapToGlobal(self.menu.rect().bottomLeft()))
+
     def offer_practice(self, offered: bool) -> None:
         """Offer the practice window, where there is no second screen."""
         self._practice_offered = offered

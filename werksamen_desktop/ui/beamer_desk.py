@@ -55,6 +55,13 @@ class BeamerDesk(QObject):
         self._was = state
         self.changed.emit()
 
+    def warn_if_alone(self) -> None:
+        """Say so where there is one screen, or the room reads along in a mirror."""
+        if self._screens.mirrored_or_single:
+            self.told.emit(self.tr(
+                "Er is geen apart scherm voor de beamer. Wordt uw scherm gespiegeld, dan leest de "
+                "zaal mee: kies ‘uitbreiden’. Oefenen kan in het oefenvenster."))
+
     # Modes and pages
 
     def show_live(self) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from werksamen_desktop.autosave import Autosave
@@ -30,6 +30,7 @@ from werksamen_desktop.ui.stage import Stage
 from werksamen_desktop.ui.step_clock import StepClock
 from werksamen_desktop.ui.style import set_role
 from werksamen_desktop.ui.view_chooser import ViewChooser
+from werksamen_desktop.ui.way import Way
 from werksamen_desktop.ui.workplace import PartFactory, Workplace
 
 NAME = "facilitator"
@@ -71,7 +72,8 @@ class FacilitatorWindow(QWidget):
         self.desk = BeamerDesk(room, stage, screens, self)
         self.edits = SittingEdits(room, dialogs, self)
         self.clock = StepClock(room, self)
-        self.actions_made = make_actions(self, (self, self.desk, self.edits, self.clock))
+        self.way = Way(room, self.desk, self.clock, self)
+        self.actions_made = make_actions(self, (self, self.desk, self.edits, self.clock, self.way))
         self.top = TopBar(self.actions_made)
         self.rail = Rail()
         self.chooser = ViewChooser()
@@ -115,7 +117,8 @@ class FacilitatorWindow(QWidget):
         self.desk.changed.connect(self.refresh_beamer)
         self.desk.told.connect(self.notice.tell)
         self.clock.ticked.connect(self._show_clock)
-        self.rail.picked.connect(self.go_to)
+        self.way.ended.connect(self.edits.close_sitting)
+        self.rail.picked.connect(self._enter)
         self.rail.skip_wished.connect(self.edits.skip)
         self.rail.unskip_wished.connect(self.edits.unskip)
         self.rail.plan_wished.connect(self.edits.plan)
@@ -200,40 +203,15 @@ class FacilitatorWindow(QWidget):
         self.actions_made["redo"].setEnabled(self._room.can_redo)
         self.actions_made["reopen"].setEnabled(closed)
 
-    # Where we are --------------------------------------------------------------------------------
-
-    def go_to(self, step: str) -> None:
-        """Jump to a step."""
-        self.clock.set_off()
-        self._room.go_to(step)
-        self.refresh()
-        self.work.start_typing()
-
     def go_to_part(self, place: int) -> None:
         """Go to a part of this step, counted from 0."""
-        if place < len(self._room.step.parts):
-            self._room.go_to(self._room.step.key, place)
-            self.refresh()
+        self.way.go_to_part(place)
+        self.refresh()
 
-    def next_step(self) -> None:
-        """Go on; after the last step the sitting can be closed."""
-        self.clock.set_off()
-        if not self._room.next_step():
-            self.edits.close_sitting()
-
-    def previous_step(self) -> None:
-        """Go back; nothing is lost."""
-        self._room.previous_step()
-
-    def next_page(self) -> None:
-        """Turn the beamer's page; after the last one, go on to the next step."""
-        if not self.desk.turn_page(1):
-            self.next_step()
-
-    def previous_page(self) -> None:
-        """Turn the beamer's page back; before the first one, go back a step."""
-        if not self.desk.turn_page(-1):
-            self.previous_step()
+    def _enter(self, step: str) -> None:
+        self.way.go_to(step)
+        self.refresh()
+        self.work.start_typing()
 
     # Panels and fields ---------------------------------------------------------------------------
 
@@ -259,12 +237,12 @@ class FacilitatorWindow(QWidget):
     def to_note(self) -> None:
         """Put the focus in the private note."""
         self._open_panel()
-        self.panel.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.panel.go_to(self.panel.note)
 
     def to_parking(self) -> None:
         """Put the focus where something is parked."""
         self._open_panel()
-        self.panel.parking.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.panel.go_to(self.panel.parking.field)
 
     def _open_panel(self) -> None:
         if self.panel.isHidden():
@@ -284,9 +262,17 @@ class FacilitatorWindow(QWidget):
         keys.finished.connect(keys.deleteLater)
         keys.open()
 
+    def open_menu(self) -> None:
+        """Open the menu that holds everything."""
+        self.top.open_menu()
+
     def leave(self) -> None:
         """Go back to the overview."""
         self.close()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.desk.warn_if_alone()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -78,7 +78,9 @@ class Footer(QFrame):
     def show_clock(self, spent: int, minutes: int, *, running: bool, started: bool) -> None:
         """Show the seconds spent against the planned minutes; running over stays calm."""
         self.left.setText(self._time_left(spent, 60 * minutes))
-        self.plan.setText(self.tr("van {0} min").format(minutes))
+        plan = self.tr("van {0} min").format(minutes)
+        still = started and not running
+        self.plan.setText(self.tr("{0} · staat stil").format(plan) if still else plan)
         self.bar.setValue(min(1000, 1000 * spent // max(1, 60 * minutes)))
         words = self.tr("Pauze") if running else (
             self.tr("Verder") if started else self.tr("Start de klok"))

@@ -132,7 +132,7 @@ class Rail(QFrame):
         self.time = QLabel()
         set_role(self.time, "label")
         self.fold = QToolButton()
-        set_role(self.fold, "quiet")
+        set_role(self.fold, "small")
         self.fold.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.fold.clicked.connect(self.fold_wished)
         self.list = StepList()

@@ -6,6 +6,7 @@ from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QLabel,
@@ -86,10 +87,10 @@ def open_window(dressed, qtbot, room, answers, memory):
     """Makes the window over its real room, stage, screens and autosave; closes it after."""
     made = []
 
-    def build(places=None) -> FacilitatorWindow:
+    def build(places=None, system=SystemScreens) -> FacilitatorWindow:
         stage = Stage(room)
         beamer = BeamerWindow(stage.board)
-        screens = Screens(beamer, lambda: window, system=SystemScreens(dressed))
+        screens = Screens(beamer, lambda: window, system=system(dressed))
         autosave = Autosave(room, memory, saved=room.sitting)
         window = FacilitatorWindow(
             room, stage, screens, autosave, answers,
@@ -495,6 +496,40 @@ def test_a_choice_for_the_room_holds_for_this_step_only(window, qtbot, room):
 
     assert window._stage.choice.seats == ()
     assert window.chooser.button.accessibleName() == "Zaal ziet: alles"
+
+
+class OneScreen(SystemScreens):
+    """A laptop alone."""
+
+    def facts(self):
+        return super().facts()[:1]
+
+
+def test_with_one_screen_the_window_says_so_and_offers_practice(open_window):
+    alone = open_window(system=OneScreen)
+
+    assert alone.notice.isVisible()
+    assert "geen apart scherm" in alone.notice.words.text()
+    assert alone.top.buttons["practise"].isVisible()
+
+
+def test_holding_the_next_step_key_down_goes_one_step(window, room):
+    QTest.simulateEvent(window.focusWidget(), True, Qt.Key.Key_PageDown.value,
+                        Qt.KeyboardModifier.NoModifier, "", False)
+    for _ in range(5):
+        QTest.simulateEvent(window.focusWidget(), True, Qt.Key.Key_PageDown.value,
+                            Qt.KeyboardModifier.NoModifier, "", True)
+
+    assert room.step.key == "P-2"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
+def test_the_menu_opens_by_key(window, qtbot):
+    press(qtbot, window, Qt.Key.Key_F10)
+
+    menu = window.top.menu.menu()
+    assert menu.isVisible()
+    menu.close()
 
 
 def test_every_control_has_a_name_of_its_own_for_who_cannot_see(window):
