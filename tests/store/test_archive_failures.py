@@ -137,6 +137,12 @@ def test_a_read_only_file_refuses_a_save_and_takes_it_later(
     assert archive.load(full.deliberation.id) == full
 
 
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="needs a folder nobody writes in")
+def test_a_folder_in_which_nothing_can_be_made_is_a_problem() -> None:
+    with pytest.raises(Problem, match="/proc/"):
+        Archive.open(Path("/proc/werksamen.db"))
+
+
 @pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root may write anywhere")
 def test_a_read_only_folder_is_a_problem(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)

@@ -147,6 +147,15 @@ def test_looking_around_does_not_make_a_sitting_newer(archive: Archive, full: Si
     assert archive.load(full.deliberation.id) == looked
 
 
+def test_a_word_in_the_case_makes_a_sitting_newer(archive: Archive, full: Sitting) -> None:
+    archive.save(full, None)
+    at = archive.listings()[0].changed_at
+
+    archive.save(full.with_case(story="meer"), full)
+
+    assert archive.listings()[0].changed_at != at
+
+
 def test_sittings_from_elsewhere_come_in_all_or_none(
         archive: Archive, full: Sitting, fresh: Fresh) -> None:
     archive.save(full, None)
@@ -192,9 +201,12 @@ def test_a_replaced_sitting_is_the_one_that_came_in(archive: Archive, full: Sitt
     archive.save(full, None)
     theirs = full.with_deliberation(entries=(), question="Anders gevraagd")
 
+    archive.trash(full.deliberation.id)
     archive.add([theirs], replace=True)
 
     assert archive.load(full.deliberation.id) == theirs
+    assert [r.question for r in archive.listings()] == ["Anders gevraagd"]
+    assert archive.search("anders")
 
 
 def test_the_sitting_that_was_open_is_found_again_until_it_is_left(

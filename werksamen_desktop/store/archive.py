@@ -65,9 +65,11 @@ class Archive:
     def close(self) -> None:
         """Let the file go; SQLite folds its log into it."""
         with self._turn, told(self.file):
-            self._engine.dispose()
-            if self._lock is not None:
-                self._lock.release()
+            try:
+                self._engine.dispose()
+            finally:
+                if self._lock is not None:
+                    self._lock.release()
 
     @contextmanager
     def _work(self) -> Iterator[Connection]:
@@ -112,8 +114,9 @@ class Archive:
                 if key in seen:
                     raise Problem(f"Beraad {key} komt tweemaal voor. Er is niets toegevoegd.")
                 if not replace and sittings.is_kept(connection, key):
-                    raise Problem(f"Beraad {key} staat al in {self.file}. Er is niets toegevoegd; "
-                                  "kies ‘vervangen’ (--replace) als dat de bedoeling is.")
+                    raise Problem(f"Beraad {key} staat al in {self.file} (kijk ook in de "
+                                  "prullenbak). Er is niets toegevoegd; kies ‘vervangen’ "
+                                  "(--replace) als dat de bedoeling is.")
                 seen.add(key)
                 sittings.merge_in(connection, sitting, replacing=replace)
 

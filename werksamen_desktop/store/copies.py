@@ -23,7 +23,7 @@ def copy_before(file: Path, revision: str) -> Path:
 
 def verified_copy(file: Path, target: Path) -> Path:
     """Copy an archive, open the copy and compare it row for row count; only then name it so."""
-    part = target.with_suffix(".deel")
+    part = target.parent / "onvolledig.deel"
     with told(target):
         target.parent.mkdir(parents=True, exist_ok=True)
         part.unlink(missing_ok=True)

@@ -44,10 +44,18 @@ def write(connection: Connection, now: Sitting, last: Sitting | None) -> None:
     same_case = last is not None and last.case.id == now.case.id
     held = last.case if last and same_case else read_case(connection, now.case.id)
     write_case(connection, now.case, held)
-    _write_deliberation(connection, now.deliberation, last.deliberation if last else None)
-    if now.case != held:
-        connection.execute(update(deliberations).where(
-            deliberations.c.case_id == now.case.id.hex).values(findable=False))
+    changed = _write_deliberation(
+        connection, now.deliberation, last.deliberation if last else None)
+    if changed or now.case != held:
+        _mark_changed(connection, now, whole_case=now.case != held)
+
+
+def _mark_changed(connection: Connection, now: Sitting, *, whole_case: bool) -> None:
+    d = deliberations
+    connection.execute(update(d).where(d.c.id == now.deliberation.id.hex).values(
+        changed_at=moment(), findable=False))
+    if whole_case:
+        connection.execute(update(d).where(d.c.case_id == now.case.id.hex).values(findable=False))
 
 
 def is_kept(connection: Connection, deliberation: UUID) -> bool:
@@ -68,7 +76,8 @@ def write_case(connection: Connection, now: Case, last: Case | None) -> None:
 
 
 def _write_deliberation(connection: Connection, now: Deliberation,
-                        last: Deliberation | None) -> None:
+                        last: Deliberation | None) -> bool:
+    """Write the difference; whether any of it is more than the clock and the place."""
     if last is None:
         _insert_deliberation(connection, now)
         last = Deliberation(now.id, now.case_id, now.method)
@@ -79,11 +88,8 @@ def _write_deliberation(connection: Connection, now: Deliberation,
     for shelf in SHELVES:
         changed |= write_items(connection, shelf, owner, now=getattr(now, shelf.attribute),
                                last=getattr(last, shelf.attribute))
-    changed |= write_items(connection, DISSENTS, owner,
-                           now=now.decision.dissents, last=last.decision.dissents)
-    if changed:
-        connection.execute(update(deliberations).where(deliberations.c.id == now.id.hex).values(
-            changed_at=moment(), findable=False))
+    return changed | write_items(connection, DISSENTS, owner,
+                                 now=now.decision.dissents, last=last.decision.dissents)
 
 
 def _insert_deliberation(connection: Connection, now: Deliberation) -> None:
@@ -97,7 +103,6 @@ def _insert_deliberation(connection: Connection, now: Deliberation) -> None:
 
 
 def _update_deliberation(connection: Connection, now: Deliberation, last: Deliberation) -> bool:
-    """Write the changed fields; whether any of them is more than the clock and the place."""
     key = now.id.hex
     changed = changed_cells(now, last, _DELIBERATION)
     if now.method != last.method:
@@ -158,7 +163,8 @@ def read_case(connection: Connection, case: UUID) -> Case | None:
 def merge_in(connection: Connection, sitting: Sitting, *, replacing: bool) -> None:
     """Write a sitting from elsewhere; its case joins one that is here already.
 
-    Both keep their agreements. Where the two differ, what comes in wins only when `replacing`.
+    Both keep their agreements. Where the two differ, what comes in wins only when `replacing`;
+    then a sitting in the trash comes out of it too.
     """
     held = read_case(connection, sitting.case.id)
     case = sitting.case
@@ -169,6 +175,9 @@ def merge_in(connection: Connection, sitting: Sitting, *, replacing: bool) -> No
     last = read(connection, sitting.deliberation.id) if replacing else None
     write_case(connection, case, held)
     _write_deliberation(connection, sitting.deliberation, last.deliberation if last else None)
+    _mark_changed(connection, sitting, whole_case=case != held)
+    connection.execute(update(deliberations).where(
+        deliberations.c.id == sitting.deliberation.id.hex).values(trashed_at=None))
 
 
 def _united(order: tuple[Agreement, ...], first: tuple[Agreement, ...],
