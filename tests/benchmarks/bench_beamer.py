@@ -29,7 +29,7 @@ BAR = 0.050
 SENTENCE = "Zij vergeet het gas maar bloeit op in haar eigen keuken en kent elke buur bij naam"
 FIELDS = (("zicht", "Zicht"), ("belang", "Belang"), ("grens", "Grens"), ("aanbod", "Kan bieden"))
 PART = Part(StepKind.PERSPECTIVES, "p", fields=tuple(Field(k, label) for k, label in FIELDS))
-METHOD = Method("m", "Methode", "1", (Step("1", "Blik", "Wie telt mee, en wat speelt er?", (PART,)),))
+METHOD = Method("m", "Methode", "1", (Step("1", "Blik", "Wie telt mee?", (PART,)),))
 
 
 class Painted(QObject):
