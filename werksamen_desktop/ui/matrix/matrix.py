@@ -1,0 +1,292 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The matrix itself: the seats' cells as columns or as a table, and what is seen in them."""
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from werksamen_desktop.model.dutch import listed
+from werksamen_desktop.model.method import FieldType, Part
+from werksamen_desktop.model.overlap import unheard
+from werksamen_desktop.model.seats import seat_label
+from werksamen_desktop.room import Room
+from werksamen_desktop.ui.matrix.cell import MatrixCell
+from werksamen_desktop.ui.matrix.columns import ColumnsView
+from werksamen_desktop.ui.matrix.grid import Grid
+from werksamen_desktop.ui.matrix.head import SeatHead
+from werksamen_desktop.ui.matrix.hidden import HiddenBanner
+from werksamen_desktop.ui.matrix.insights import EmptyCells, Insights
+from werksamen_desktop.ui.matrix.marks import head_words, tell_marks
+from werksamen_desktop.ui.matrix.place import Way
+from werksamen_desktop.ui.matrix.table import TableView
+from werksamen_desktop.ui.style import keep_rich_text_off, set_role
+
+if TYPE_CHECKING:
+    from werksamen_desktop.ui.matrix.value_cell import Told
+
+LEAST_HEIGHT = 220
+
+
+class Matrix(QWidget):
+    """Seats by fields of one part, typed in place; `refresh` touches only what changed."""
+
+    def __init__(self, room: Room, part: Part) -> None:
+        super().__init__()
+        self.room, self.part = room, part
+        self.grid = Grid(room, part, refresh=self.refresh, made=self._made)
+        self.heads: dict[UUID, SeatHead] = {}
+        self._seen_seats: tuple[object, ...] | None = None
+        self._seen_values: tuple[object, ...] | None = None
+        self._seen_empty: EmptyCells | None = None
+        self._told: Told = {}
+        self._closed = room.deliberation.closed
+        self.as_columns = self._toggle(self.tr("Kolommen"))
+        self.as_table = self._toggle(self.tr("Tabel"))
+        self.silent = QLabel()
+        self.hidden = HiddenBanner(room, part)
+        self.columns, self.table = ColumnsView(), TableView()
+        self.insights = Insights(room)
+        self.legend = QLabel(self.tr(
+            "● door WerkSamen gevonden: zelfde waarde bij meer deelnemers  ·  "
+            "◆ door de groep als gedeeld gemarkeerd"))
+        self._compose()
+        self.as_columns.setChecked(True)
+        self.as_columns.toggled.connect(self._turn)
+        self.insights.edited.connect(self._look_again)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
+        self.refresh()
+
+    def _toggle(self, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setCheckable(True)
+        button.setAutoExclusive(True)
+        button.setAccessibleName(self.tr("Perspectieven als %s") % text.lower())
+        return button
+
+    def _compose(self) -> None:
+        set_role(self.silent, "muted")
+        set_role(self.legend, "fine-note")
+        keep_rich_text_off(self.silent)
+        self.silent.setWordWrap(True)
+        self.silent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        bar = QHBoxLayout()
+        bar.setSpacing(8)
+        bar.addWidget(self.as_columns)
+        bar.addWidget(self.as_table)
+        bar.addSpacing(8)
+        bar.addWidget(self.silent, 1)
+        self.legend.setVisible(any(f.type is FieldType.VALUES for f in self.grid.fields))
+        self.legend.setWordWrap(True)
+        self.table.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(bar)
+        layout.addWidget(self.hidden)
+        for view in (self.columns, self.table):
+            view.setMinimumHeight(LEAST_HEIGHT)
+            layout.addWidget(view, 1)
+        layout.addWidget(self.insights)
+        layout.addWidget(self.legend)
+
+    @property
+    def view(self) -> ColumnsView | TableView:
+        """The view that is shown."""
+        return self.table if self.as_table.isChecked() else self.columns
+
+    # Showing
+
+    def refresh(self) -> None:
+        """Show the sitting as it is now."""
+        d, case = self.room.deliberation, self.room.case
+        seats = (d.seats, case.pseudonym, case.person_word, d.naming)
+        other_seats = seats != self._seen_seats
+        if other_seats:
+            self._seen_seats = seats
+            self._match_seats()
+        values = (d.values, d.synonyms)
+        if other_seats or values != self._seen_values:
+            self._seen_values = values
+            self._told = tell_marks(self.room)
+        changed = self.grid.show(d, self._told)
+        if changed or other_seats:
+            self._show_heads()
+            self._show_empty()
+        if d.closed != self._closed:
+            self._closed = d.closed
+            for cell in self.grid:
+                cell.set_read_only(d.closed)
+            self._look_again()
+        self.hidden.refresh()
+        if not other_seats:
+            self._reveal_changed(changed)
+
+    def _match_seats(self) -> None:
+        ids = tuple(s.id for s in self.room.deliberation.table)
+        if ids != self.grid.seats:
+            gone = self.grid.match(ids)
+            for seat in ids:
+                self.heads.setdefault(seat, SeatHead())
+            self._arrange()
+            old = [self.heads.pop(s) for s in [s for s in self.heads if s not in ids]]
+            for widget in (*gone, *old):
+                widget.hide()
+                widget.deleteLater()
+        for cell in self.grid:
+            cell.name_it()
+
+    def _arrange(self) -> None:
+        heads = [(seat, self.heads[seat]) for seat in self.grid.seats]
+        focus = QApplication.focusWidget()
+        cell = self.grid.holding(focus)
+        if focus is not None and cell is not None:
+            focus.clearFocus()  # a widget that is moved would hand its focus to a neighbour
+        if self.as_table.isChecked():
+            self.columns.arrange((), ())
+            self.table.arrange(heads, [f.label for f in self.grid.fields], self.grid.by_seat)
+        else:
+            self.table.release()
+            self.columns.arrange(heads, self.grid.by_seat)
+        self.columns.setVisible(self.as_columns.isChecked())
+        self.table.setVisible(self.as_table.isChecked())
+        if focus is not None and cell in list(self.grid):
+            focus.setFocus()
+
+    def _turn(self) -> None:
+        self._arrange()
+        self._show_heads()
+
+    def _show_heads(self) -> None:
+        d = self.room.deliberation
+        for seat in d.table:
+            cells = [self.grid.cells[seat.id, f.key] for f in self.grid.fields]
+            speakers = {s for cell in cells for s in cell.speakers}
+            self.heads[seat.id].show_words(head_words(seat, self.room, speakers))
+        if self.as_columns.isChecked():
+            self.columns.fit_heads()
+
+    def _show_empty(self) -> None:
+        d, case = self.room.deliberation, self.room.case
+        empty = tuple(
+            (field.label, tuple(seat_label(s, case) for s in d.table
+                                if not self.grid.cells[s.id, field.key].has_words))
+            for field in self.grid.fields)
+        self._seen_empty = tuple((label, seats) for label, seats in empty if seats)
+        silent = [seat_label(s, case) for s in unheard(d, self.part)]
+        self.silent.setText(self.tr("nog niemand sprak voor: %s") % listed(silent)
+                            if silent else "")
+        self._look_again()
+
+    def _look_again(self) -> None:
+        self.insights.show_findings(self._seen_empty or ())
+
+    def _reveal_changed(self, changed: list[MatrixCell]) -> None:
+        """Bring a change made from elsewhere (an undo) into view while somebody works here."""
+        focused = self.grid.holding(QApplication.focusWidget())
+        if 0 < len(changed) <= 2 and focused in list(self.grid) and focused not in changed:
+            self.view.reveal(changed[-1], None)
+
+    # Moving
+
+    def _made(self, cell: MatrixCell) -> None:
+        cell.went.connect(lambda way: self._go(cell, way))
+        cell.gone_to.connect(lambda seat, item: self._follow(cell, seat, item))
+
+    def _go(self, cell: MatrixCell, way: Way) -> None:
+        to = self.grid.beside(cell, way, seats_across=self.as_columns.isChecked())
+        if to is not None:
+            to.enter(way)
+        elif way in (Way.NEXT, Way.PREVIOUS):
+            self._leave(cell, onward=way is Way.NEXT)
+
+    def _follow(self, cell: MatrixCell, seat: UUID, item: UUID) -> None:
+        """Go along with what was given to another seat."""
+        to = self.grid.cells.get((seat, cell.place.field.key))
+        if to is not None:
+            to.enter_item(item)
+
+    def _leave(self, cell: MatrixCell, *, onward: bool) -> None:
+        stops = self._around(onward=onward)
+        if stops:
+            stops[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _around(self, *, onward: bool) -> list[QWidget]:
+        """What Tab comes along after the cells, or (backward) before them."""
+        if onward:
+            edges = [e for e in (self.columns.before, self.columns.after) if e.isVisible()]
+            return [*edges, *self.insights.stops]
+        stops: list[QWidget] = [b for b in (self.hidden.button,) if b.isVisible() and b.isEnabled()]
+        return [*stops, self.as_table if self.as_table.isChecked() else self.as_columns]
+
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        focus = QApplication.focusWidget()
+        cell = self.grid.holding(focus)
+        if focus is not None and cell is not None:
+            return self._within(cell, focus, onward=onward)
+        before, after = self._around(onward=False)[::-1], self._around(onward=True)
+        way = 1 if onward else -1
+        for stops, first in ((before, self._last_or_first(Way.NEXT)),
+                             (after, self._last_or_first(Way.PREVIOUS))):
+            if focus not in stops:
+                continue
+            place = stops.index(focus) + way
+            if 0 <= place < len(stops):
+                stops[place].setFocus(Qt.FocusReason.TabFocusReason)
+            elif (stops is before) == onward and first is not None:
+                first.enter(Way.NEXT)
+            else:
+                return self._out(onward=onward)
+            return True
+        return super().focusNextPrevChild(onward)
+
+    def _last_or_first(self, way: Way) -> MatrixCell | None:
+        cells = list(self.grid)
+        return (cells[0] if way is Way.NEXT else cells[-1]) if cells else None
+
+    def _within(self, cell: MatrixCell, focus: QWidget, *, onward: bool) -> bool:
+        """Go along the small controls of one cell, and on to the next cell after the last."""
+        stops = [w for w in cell.findChildren(QWidget) if w.isVisible() and w.isEnabled()
+                 and w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.focusProxy() is None]
+        place = stops.index(focus) + (1 if onward else -1) if focus in stops else -1
+        if 0 <= place < len(stops):
+            stops[place].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self._go(cell, Way.NEXT if onward else Way.PREVIOUS)
+        return True
+
+    def _out(self, *, onward: bool) -> bool:
+        """Leave the matrix for what stands after or before it in the window."""
+        start: QWidget = self.insights.line if onward else self.as_columns
+        step = start.nextInFocusChain() if onward else start.previousInFocusChain()
+        while step is not None and step is not start:
+            inside = step == self or self.isAncestorOf(step)
+            if (not inside and step.isVisible() and step.isEnabled()
+                    and step.focusPolicy() & Qt.FocusPolicy.TabFocus):
+                step.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+            step = step.nextInFocusChain() if onward else step.previousInFocusChain()
+        return False
+
+    def _focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:
+        cell = self.grid.holding(now)
+        mine = cell is not None and self.grid.cells.get(
+            (cell.place.seat, cell.place.field.key)) is cell
+        if mine and cell is not None:
+            self.view.set_active(cell.place.seat)
+            self.view.reveal(cell, now)
+
+    def first_field(self) -> QWidget | None:
+        """The first cell's words."""
+        cells = list(self.grid)
+        return cells[0].first if cells else None

@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Waarden van iedereen naast elkaar, elk met de normen die eruit volgen."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from werksamen_desktop.model.method import Part
+from werksamen_desktop.room import Room
+from werksamen_desktop.ui.matrix.matrix import Matrix
+from werksamen_desktop.ui.part_widget import PartWidget
+
+
+class ValuesPart(PartWidget):
+    """The same matrix, in which each value has its norms and the way they point."""
+
+    def __init__(self, room: Room, part: Part, parent: QWidget | None = None) -> None:
+        super().__init__(room, part, parent)
+        self.matrix = Matrix(room, part)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.matrix)
+
+    def refresh(self) -> None:
+        self.matrix.refresh()
+
+    def first_field(self) -> QWidget | None:
+        return self.matrix.first_field()
