@@ -4,6 +4,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QMenu, QToolButton, QWidget
 
 from werksamen_desktop.model.case import Agreement, SelfChosen
@@ -15,6 +16,20 @@ from werksamen_desktop.ui.suggest_field import SuggestField
 
 FIELD_HEIGHT = 42
 """Height of a text box of one line, so that what stands beside it lines up."""
+
+
+NARROW = 600
+"""Width in pixels below which the fields take four lines instead of two."""
+
+Spans = dict[str, tuple[int, int, int]]
+"""Line, first column and width of each field, in twelfths."""
+
+WIDE: Spans = {
+    "step": (0, 0, 6), "who": (0, 6, 3), "when": (0, 9, 3), "result": (1, 0, 4),
+    "responsible": (1, 4, 3), "authorised_to": (1, 7, 3), "self_chosen": (1, 10, 2)}
+TALL: Spans = {
+    "step": (0, 0, 12), "who": (1, 0, 6), "when": (1, 6, 6), "result": (2, 0, 12),
+    "responsible": (3, 0, 6), "authorised_to": (3, 6, 6), "self_chosen": (4, 0, 6)}
 
 
 class AgreementRow(Card):
@@ -73,19 +88,28 @@ class AgreementRow(Card):
         over = row(tick, margins=(0, 24, 0, 0))
         over.addWidget(self.done)
         line.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(8)
         for place in range(12):
-            grid.setColumnStretch(place, 1)
-        spans = ((0, 0, 6, "step"), (0, 6, 3, "who"), (0, 9, 3, "when"),
-                 (1, 0, 4, "result"), (1, 4, 3, "responsible"), (1, 7, 3, "authorised_to"))
-        for down, across, wide, key in spans:
-            grid.addWidget(labelled(self._words[key], self.fields[key]), down, across, 1, wide)
-        grid.addWidget(labelled(self.tr("Hoe"), self.self_chosen), 1, 10, 1, 2)
-        line.addLayout(grid, 1)
+            self._grid.setColumnStretch(place, 1)
+        self._boxes = {key: labelled(self._words[key], self.fields[key]) for key in self._words}
+        self._boxes["self_chosen"] = labelled(self.tr("Hoe"), self.self_chosen)
+        self._spread(WIDE)
+        line.addLayout(self._grid, 1)
         line.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self.lacking)
+
+    def _spread(self, spans: Spans) -> None:
+        self._spans = spans
+        for key, (down, across, wide) in spans.items():
+            self._grid.addWidget(self._boxes[key], down, across, 1, wide)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fitting = WIDE if self.width() >= NARROW else TALL
+        if fitting is not self._spans:
+            self._spread(fitting)
 
     def stops(self) -> list[QWidget]:
         """The widgets Tab visits."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QToolButton, QWidget
 
 from werksamen_desktop.model.deliberation import Sitting
@@ -16,6 +17,9 @@ from werksamen_desktop.ui.blocks import row, short
 from werksamen_desktop.ui.fields import ChoiceField, LineField
 from werksamen_desktop.ui.row_field import RowField
 from werksamen_desktop.ui.style import set_role
+
+NARROW = 520
+"""Width in pixels below which kind and seat stand under the words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,8 @@ class EntryRow(QFrame):
         return self.tr("bevestigd") if self.form.detail else self.tr("door de groep gemarkeerd")
 
     def _place(self) -> None:
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
+        self._narrow = False
         grid.setContentsMargins(0, 4, 0, 4)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(0)
@@ -87,15 +92,26 @@ class EntryRow(QFrame):
         label.setContentsMargins(0, 11, 0, 0)
         second.addWidget(label, 0, top)
         second.addWidget(self.detail, 1)
-        grid.addWidget(self._second, 1, 1)
-        behalf = row(self._behalf)
+        grid.addWidget(self._second, 1, 1, 1, 3)
+        behalf = row(self._behalf, margins=(13, 4, 0, 4))
         behalf.addWidget(short(self.tr("namens"), "label"))
         behalf.addWidget(self.spoken_for, 1)
-        grid.addWidget(self._behalf, 1, 2, 1, 2, top)
+        grid.addWidget(self._behalf, 2, 1, 1, 3)
         self.kind.setVisible(bool(self.form.kinds))
         self.seat.setVisible(bool(self.form.seat_label))
         self._second.setVisible(bool(self.form.detail))
         self._behalf.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        top = Qt.AlignmentFlag.AlignTop
+        for place, choice in enumerate((self.kind, self.seat)):
+            down, across = (3 + place, 1) if narrow else (0, 2 + place)
+            self._grid.addWidget(choice, down, across, top | Qt.AlignmentFlag.AlignLeft)
 
     def _connect(self) -> None:
         for name, field in (("text", self.text), ("detail", self.detail),

@@ -113,12 +113,19 @@ class OptionCard(Card):
         return field
 
     def _add_fields(self, keys: Sequence[str]) -> None:
-        grid = _two_columns()
+        self.body.addLayout(self._grid(keys, beside=min(max(1, len(keys)), 3)))
+
+    def _grid(self, keys: Sequence[str], *, beside: int) -> QGridLayout:
+        """Labelled fields, so many beside each other."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        for place in range(beside):
+            grid.setColumnStretch(place, 1)
         for place, key in enumerate(keys):
-            wide = len(keys) == 1
-            grid.addWidget(labelled(self._labels[key], self._field(key)), place // 2, place % 2, 1,
-                           2 if wide else 1)
-        self.body.addLayout(grid)
+            box = labelled(self._labels[key], self._field(key))
+            grid.addWidget(box, place // beside, place % beside)
+        return grid
 
     def _add_fold(self, keys: Sequence[str]) -> None:
         """The fields and seats that are asked only when somebody wants to go deeper."""
@@ -128,11 +135,9 @@ class OptionCard(Card):
         set_role(self.fold, "fold")
         self._deeper = QWidget()
         inner = column(self._deeper, gap=8)
-        grid = _two_columns()
-        for place, key in enumerate(keys):
-            grid.addWidget(labelled(self._labels[key], self._field(key)), place // 2, place % 2)
-        inner.addLayout(grid)
-        inner.addWidget(words(self._labels[CONSEQUENCES], "label"))
+        if keys:
+            inner.addLayout(self._grid(keys, beside=2))
+            inner.addWidget(words(self._labels[CONSEQUENCES], "label"))
         seats = column(gap=4)
         inner.addLayout(seats)
         self.seats: KeyedRows[UUID, ConsequenceRow] = KeyedRows(seats, self._make_seat)
@@ -179,11 +184,3 @@ class OptionCard(Card):
         for seat, shown in self.seats.rows.items():
             shown.show_seat(table[seat], held.get(seat, ""), sitting, letter)
 
-
-def _two_columns() -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(8)
-    grid.setColumnStretch(0, 1)
-    grid.setColumnStretch(1, 1)
-    return grid

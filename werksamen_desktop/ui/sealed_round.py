@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from werksamen_desktop.model.case import Case
 from werksamen_desktop.model.people import Seat
@@ -17,6 +17,8 @@ from werksamen_desktop.ui.read_only import reads
 from werksamen_desktop.ui.seat_button import Answered, SeatButton
 
 LIST_WIDTH = 232
+SIDE_BY_SIDE = 600
+"""Width in pixels from which the form stands beside the seats."""
 
 
 class SealedRound(QWidget):
@@ -40,13 +42,13 @@ class SealedRound(QWidget):
         self._seats: dict[UUID, Seat] = {}
         self._states: dict[UUID, Answered] = {}
         outer = column(self, gap=12)
-        beside = row(gap=16)
-        outer.addLayout(beside)
-        beside.addWidget(self._seat_list(), 0, Qt.AlignmentFlag.AlignTop)
+        self._beside = row(gap=16)
+        outer.addLayout(self._beside)
+        self._beside.addWidget(self._seat_list(), 0, Qt.AlignmentFlag.AlignTop)
         right = column()
         right.addLayout(self._pages())
         right.addStretch(1)
-        beside.addLayout(right, 1)
+        self._beside.addLayout(right, 1)
         outer.addWidget(self._reveal_bar())
 
     def _seat_list(self) -> QWidget:
@@ -175,6 +177,12 @@ class SealedRound(QWidget):
                             else self.tr("Verder schrijven"))
         self.reopen.setAccessibleName(f"{label}, {self.reopen.text().lower()}")
         self.reopen.setEnabled(not closed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= SIDE_BY_SIDE
+        self._beside.setDirection(QBoxLayout.Direction.LeftToRight if wide
+                                  else QBoxLayout.Direction.TopToBottom)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

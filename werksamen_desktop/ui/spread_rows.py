@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from werksamen_desktop.model.dutch import plural
 from werksamen_desktop.model.tallies import SCORES
 from werksamen_desktop.ui import tokens as t
-from werksamen_desktop.ui.blocks import words
+from werksamen_desktop.ui.blocks import column, words
 from werksamen_desktop.ui.style import font
 from werksamen_desktop.ui.tally_rows import TRACK
 
@@ -82,14 +82,17 @@ class SpreadRows(QWidget):
                 widget.deleteLater()
         for place, (line, counts) in enumerate(lines):
             middle = Qt.AlignmentFlag.AlignVCenter
-            self._grid.addWidget(words(line), place, 0, middle)
+            box = QWidget()
+            stack = column(box, gap=0)
+            stack.addWidget(words(line))
+            stack.addWidget(words(self._told(counts), "muted"))
+            self._grid.addWidget(box, place, 0, middle)
             self._grid.addWidget(SpreadBars(counts), place, 1, middle)
-            self._grid.addWidget(words(self._told(counts), "muted"), place, 2, middle)
 
     def _told(self, counts: tuple[int, ...]) -> str:
         number = sum(counts)
         if not number:
             return self.tr("nog geen cijfers")
         mean = sum(s * n for s, n in zip(SCORES, counts, strict=True)) / number
-        return self.tr("gemiddeld {}\n{}").format(
+        return self.tr("gemiddeld {} · {}").format(
             f"{mean:.1f}".replace(".", ","), plural(number, "antwoord", "antwoorden"))
