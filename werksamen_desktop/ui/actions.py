@@ -98,11 +98,13 @@ ACTIONS = (
                "Alles is bewaard; het beraad blijft zoals het is", SITTING),
 )
 
-MENU = ("prepare", "seats", "rename", "", "minutes", "export", "", "undo", "redo", "",
-        "skip", "plan", "more_time", "next_speaker", "park", "note", "",
-        "swap", "release", "practise", "choose_view", "",
-        "rail", "panel", "", "close_sitting", "reopen", "", "help", "leave")
-"""What the menu holds, in order; "" is a line between two groups."""
+MENU: tuple[str | tuple[str, ...], ...] = (
+    "prepare", "seats", "rename", "", "minutes", "export", "", "undo", "redo", "",
+    ("Deze stap", "skip", "plan", "more_time", "pause", "", "next_speaker", "park", "note"),
+    (BEAMER, "live", "freeze", "neutral", "black", "", "choose_view", "swap", "release",
+     "practise"),
+    ("Venster", "to_rail", "rail", "panel"), "", "close_sitting", "reopen", "", "help", "leave")
+"""What the menu holds, in order; "" is a line between two groups, a tuple a menu of its own."""
 
 
 def tr(text: str) -> str:

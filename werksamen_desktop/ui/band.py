@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from werksamen_desktop.ui.actions import ACTIONS, MENU, key_words
+from werksamen_desktop.ui.actions import ACTIONS, MENU, key_words, tr
 from werksamen_desktop.ui.key_button import KeyButton
 from werksamen_desktop.ui.style import keep_rich_text_off, set_role
 
 ALWAYS = ("live", "freeze", "neutral", "black")
 WIDE = ("swap", "release")
+Entries = tuple[str | tuple[str, ...], ...]
+
 ROOM_FOR_BUTTONS, ROOM_FOR_ALL = 1120, 1640
 """Window widths from which the beamer's buttons, and the less used ones too, stand in the bar."""
 
@@ -95,7 +97,8 @@ class TopBar(QFrame):
         self.buttons = {i: self._button(i) for i in (*ALWAYS, *WIDE, "practise")}
         for name in ALWAYS:
             self.buttons[name].setCheckable(True)
-        self.folded = self._menu_button(self.tr("Beamer"), (*ALWAYS, "", *WIDE, "practise"))
+        folded = (*ALWAYS, "", *WIDE, "practise")
+        self.folded = self._menu_button(self.tr("Beamer"), folded)
         self.menu = self._menu_button(self.tr("Menu"), MENU)
         self._practice_offered = False
         self._lay_out()
@@ -104,20 +107,25 @@ class TopBar(QFrame):
         line = next(a for a in ACTIONS if a.id == name)
         return KeyButton(self._actions[name], key_words(line))
 
-    def _menu_button(self, text: str, names: tuple[str, ...]) -> QToolButton:
+    def _menu_button(self, text: str, entries: Entries) -> QToolButton:
         button = QToolButton()
         button.setText(f"{text} ▾")
         button.setAccessibleName(text)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         menu = QMenu(button)
-        for name in names:
-            if name:
-                menu.addAction(self._actions[name])
-            else:
-                menu.addSeparator()
+        self._fill(menu, entries)
         button.setMenu(menu)
         return button
+
+    def _fill(self, menu: QMenu, entries: Entries) -> None:
+        for entry in entries:
+            if isinstance(entry, tuple):
+                self._fill(menu.addMenu(tr(entry[0])), entry[1:])
+            elif entry:
+                menu.addAction(self._actions[entry])
+            else:
+                menu.addSeparator()
 
     def _lay_out(self) -> None:
         names = QVBoxLayout()

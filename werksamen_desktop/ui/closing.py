@@ -2,7 +2,6 @@
 """Closing a sitting: what is still open, said once and calmly, and then the choice."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -19,6 +18,8 @@ from werksamen_desktop.model.dutch import clock_time, long_date
 from werksamen_desktop.model.open_points import OpenPoint
 from werksamen_desktop.ui.style import keep_rich_text_off, set_role
 
+WIDTH, TALLEST_LIST = 480, 320
+
 
 class ClosingDialog(QDialog):
     """Lists what is open and asks whether to close; open points warn, and never block."""
@@ -26,7 +27,7 @@ class ClosingDialog(QDialog):
     def __init__(self, points: tuple[OpenPoint, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Beraad afsluiten"))
-        self.setMinimumWidth(460)
+        self.setFixedWidth(WIDTH)
         heading = QLabel(self.tr("Dit staat nog open") if points
                          else self.tr("Alles is afgerond"))
         set_role(heading, "question")
@@ -35,7 +36,7 @@ class ClosingDialog(QDialog):
         column.setSpacing(10)
         column.addWidget(heading)
         if points:
-            column.addWidget(self._list(points), 1)
+            column.addWidget(self._list(points))
         column.addWidget(self._text(self.tr(
             "Na het afsluiten kan iedereen het beraad lezen en het verslag afdrukken. "
             "Wijzigen kan pas na heropenen, met een reden.")))
@@ -54,8 +55,7 @@ class ClosingDialog(QDialog):
         scroll.setAccessibleName(self.tr("Wat nog openstaat"))
         scroll.setWidgetResizable(True)
         scroll.setWidget(page)
-        line = QFontMetrics(self.font()).lineSpacing()
-        scroll.setMinimumHeight(min(300, (line + 10) * len(points) + 12))
+        scroll.setFixedHeight(min(TALLEST_LIST, rows.heightForWidth(WIDTH - 60) + 4))
         return scroll
 
     def _text(self, text: str) -> QLabel:

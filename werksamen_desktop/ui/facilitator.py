@@ -169,7 +169,8 @@ class FacilitatorWindow(QWidget):
     def _method_line(self) -> str:
         d = self._room.deliberation
         others = sum(1 for s in d.table if s.kind is not SeatKind.CLIENT)
-        variant = next((v.title.lower() for v in d.method.variants if v.id == d.variant), "")
+        titles = {v.id: v.title.split(":")[0].lower() for v in d.method.variants}
+        variant = titles.get(d.variant, "")
         method = f"{d.method.title} ({variant})" if variant else d.method.title
         client = self._room.case.pseudonym or self._room.case.person_word
         return self.tr("{0} · {1} en {2}").format(
@@ -199,6 +200,7 @@ class FacilitatorWindow(QWidget):
         closed = self._room.deliberation.closed
         for name in ("skip", "plan", "more_time", "rename", "park", "close_sitting", "pause"):
             self.actions_made[name].setEnabled(not closed)
+        self.footer.pause.setEnabled(not closed)
         self.actions_made["undo"].setEnabled(self._room.can_undo)
         self.actions_made["redo"].setEnabled(self._room.can_redo)
         self.actions_made["reopen"].setEnabled(closed)

@@ -78,7 +78,7 @@ class Footer(QFrame):
     def show_clock(self, spent: int, minutes: int, *, running: bool, started: bool) -> None:
         """Show the seconds spent against the planned minutes; running over stays calm."""
         self.left.setText(self._time_left(spent, 60 * minutes))
-        plan = self.tr("van {0} min").format(minutes)
+        plan = self.tr("van {0} min").format(minutes) if minutes else self.tr("geen tijd gepland")
         still = started and not running
         self.plan.setText(self.tr("{0} · staat stil").format(plan) if still else plan)
         self.bar.setValue(min(1000, 1000 * spent // max(1, 60 * minutes)))
@@ -89,6 +89,8 @@ class Footer(QFrame):
         set_role(self.left, "clock" if running else "clock-still")
 
     def _time_left(self, spent: int, planned: int) -> str:
+        if not planned:
+            return self.tr("{0}:{1:02}").format(spent // 60, spent % 60)
         over = spent - planned
         if over >= 60:
             return self.tr("{0} min over").format(over // 60)

@@ -195,10 +195,10 @@ class Rail(QFrame):
         self.depths.setVisible(bool(self._depths) and not self.narrow)
 
     def _depth_button(self, variant: str, title: str) -> QPushButton:
-        button = QPushButton(title)
+        button = QPushButton(title.split(":")[0])
         button.setCheckable(True)
         button.setAccessibleName(self.tr("Verder in de vorm: {0}").format(title))
-        button.setToolTip(self.tr("Ga verder in deze vorm; alles wat er staat blijft staan"))
+        button.setToolTip(self.tr("{0}. Alles wat er staat, blijft staan").format(title))
         button.clicked.connect(lambda: self.variant_wished.emit(variant))
         self._depth_row.addWidget(button)
         return button
