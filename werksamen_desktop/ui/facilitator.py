@@ -281,6 +281,7 @@ class FacilitatorWindow(QWidget):
         self._fold()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._room.tick()
         if not self._autosave.flush() and not self.edits.leave_unsaved():
             event.ignore()
             return
