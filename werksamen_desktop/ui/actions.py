@@ -94,7 +94,7 @@ ACTIONS = (
                "Maak een afgesloten beraad weer te wijzigen, met een reden", SITTING),
     ActionLine("menu", "Menu openen", "open_menu", ("F10",), "Alles wat u kunt doen", SITTING),
     ActionLine("help", "Sneltoetsen", "show_keys", ("F1",), "Alle toetsen op een rij", SITTING),
-    ActionLine("leave", "Terug naar het overzicht", "leave", (),
+    ActionLine("leave", "Terug naar het overzicht", "close", (),
                "Alles is bewaard; het beraad blijft zoals het is", SITTING),
 )
 

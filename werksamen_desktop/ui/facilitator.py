@@ -268,10 +268,6 @@ class FacilitatorWindow(QWidget):
         """Open the menu that holds everything."""
         self.top.open_menu()
 
-    def leave(self) -> None:
-        """Go back to the overview."""
-        self.close()
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.desk.warn_if_alone()
