@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextE
 READS = "reads"
 """Property of a button that only shows something, and so stays alive in a closed sitting."""
 
+CLOSED = "closed"
+"""Property of a page: whether it was locked when last seen."""
+
 
 def reads(button: QAbstractButton) -> QAbstractButton:
     """Mark a button as one that changes nothing."""
@@ -14,7 +17,13 @@ def reads(button: QAbstractButton) -> QAbstractButton:
 
 
 def follow_closed(page: QWidget, *, closed: bool) -> None:
-    """Lock or unlock every input under a page; text stays selectable."""
+    """Lock or unlock every input under a page when that changes; text stays selectable.
+
+    New rows are open, and a closed sitting gets none, so nothing is looked up in between.
+    """
+    if page.property(CLOSED) == closed:
+        return
+    page.setProperty(CLOSED, closed)
     fields: list[QPlainTextEdit | QLineEdit] = [
         *page.findChildren(QPlainTextEdit), *page.findChildren(QLineEdit)]
     for field in fields:
