@@ -49,9 +49,11 @@ def plans(body: Columns, width: float) -> tuple[Plan, ...]:
     if count <= min(MOST_AT_ONCE, room):
         found += [Plan(size, max(1, count)) for size in SIZES]
     fewer = dict.fromkeys(-(-count // pages) for pages in range(2, count + 1))
-    found += [Plan(size, lanes) for lanes in fewer if 2 < lanes <= min(MOST_ON_A_PAGE, room)
+    least = 2 if room <= MOST_ON_A_PAGE else 3
+    found += [Plan(size, lanes) for lanes in fewer if least <= lanes <= min(MOST_ON_A_PAGE, room)
               for size in READABLE]
-    return (*found, Plan(FLOWING, max(1, min(count, 3, room))))
+    most = min(MOST_ON_A_PAGE, room)
+    return (*found, Plan(FLOWING, max(1, count if count <= most else min(3, room))))
 
 
 def arrange(body: Columns, plan: Plan, width: float, height: float) -> list[Spread]:

@@ -2,6 +2,7 @@
 """Counted answers: every answer is an equal row, with the words beside it."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
 
@@ -16,9 +17,10 @@ FLOWING = 29
 INSET = 32
 TOGETHER = 1
 APART = 2
-"""Plan lanes: all on one page, or the statement and bars first and the words on further pages."""
+"""Plan lanes: all on one page, or what does not fit beside the bars on further pages."""
 
 BAR_HEIGHT = 30
+NARROW = 680.0
 ROW_LOW, ROW_HIGH = 46.0, 75.0
 BARS_SHARE = 0.535
 MOST_STATEMENT = 0.45
@@ -38,13 +40,40 @@ def arrange(body: Tally, plan: Plan, width: float, height: float) -> list[Spread
     if plan.lanes == TOGETHER:
         lanes = _bars_and_blocks(body, plan.size, inner, height=height - used)
         return [*spreads, Spread(lanes, top)] if lanes or top else spreads
-    if body.bars:
-        spreads.append(Spread((_bars_lane(body, MARGIN, inner, height=height - used),), top))
-    elif top:
-        spreads.append(Spread((), top))
-    if body.blocks:
-        spreads.append(_flow(body.blocks, plan.size, inner, lanes=2 if inner > 1300 else 1))
+    return [*spreads, *_apart(body, plan.size, inner, top, height=height - used)]
+
+
+def _apart(body: Tally, size: int, inner: float, top: Lane | None, *,
+           height: float) -> list[Spread]:
+    """The bars with the first words beside them, and the other words on further pages."""
+    fitting = _fitting(body, size, inner, height) if body.bars else 0
+    shown = replace(body, blocks=body.blocks[:fitting])
+    lanes = _bars_and_blocks(shown, size, inner, height=height) if body.bars else ()
+    spreads = [Spread(lanes, top)] if lanes or top else []
+    if body.blocks[fitting:]:
+        spreads.append(_flow(body.blocks[fitting:], size, inner, lanes=2 if inner > 1300 else 1))
     return spreads
+
+
+def _fitting(body: Tally, size: int, inner: float, height: float) -> int:
+    """How many of the blocks stand beside the bars; none when the bars need the whole width."""
+    left, width = shares(inner)
+    if _height(_bars_lane(body, MARGIN, left, height=height), height) is None:
+        return 0
+    room = height
+    for place, block in enumerate(body.blocks):
+        strips = blocks_strips((block,), size, width - 2 * CARD_PAD)
+        tall = _height(Lane(0, width, strips, pad=CARD_PAD), room)
+        if tall is None:
+            return place
+        room -= tall + GAP
+    return len(body.blocks)
+
+
+def shares(width: float) -> tuple[float, float]:
+    """The widths of bars and words side by side."""
+    left = round((width - GAP) * BARS_SHARE)
+    return left, width - GAP - left
 
 
 def stated(statement: Block, size: int, inner: float, *,
@@ -80,8 +109,7 @@ def _bars_and_blocks(body: Tally, size: int, width: float, *, height: float) -> 
         return _block_lanes(body.blocks, size, MARGIN, width, lanes=_lanes_for(body.blocks))
     if not body.blocks:
         return (_bars_lane(body, MARGIN, width, height=height),)
-    left = round((width - GAP) * BARS_SHARE)
-    right = width - GAP - left
+    left, right = shares(width)
     return (_bars_lane(body, MARGIN, left, height=height),
             *_block_lanes(body.blocks, size, MARGIN + left + GAP, right, lanes=1))
 
@@ -160,9 +188,10 @@ def _bars(titles: tuple[str, ...], bars: tuple[tuple[Bar, ...], ...], width: flo
 def _bar(bar: Bar, whole: int, width: float, row: float) -> Iterator[Strip]:
     """An answer: its words, an equal trough for all, and the number."""
     given = bar.count > 0
-    label = Style(29, 600 if given else 400, "ink" if given else "muted")
-    label_width = width * 0.54
-    x, wide = label_width + 24, width * 0.46 - 24 - 60
+    narrow = width < NARROW
+    label = Style(26 if narrow else 29, 600 if given else 400, "ink" if given else "muted")
+    label_width = width * (0.62 if narrow else 0.54)
+    x, wide = label_width + 24, width - label_width - 24 - 60
     number = Style(32, 700, "ink" if given else "muted")
     line = next(broken(str(bar.count), number, 1e6))
     lines = list(text(bar.label or " ", label, label_width)) or [Strip(label.pitch)]

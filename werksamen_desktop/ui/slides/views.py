@@ -82,8 +82,7 @@ def _arrange_waiting(body: Waiting, plan: Plan, width: float, height: float) -> 
         strips = Strips((Strip(height * 0.22), *text(body.sentence, calm, min(inner, MEASURE))))
         return [Spread((Lane(MARGIN, min(inner, MEASURE), strips),))]
     before, top = view_tally.stated(Block(text=body.statement), plan.size, inner, height=height)
-    left = round((inner - GAP) * 0.535)
-    right = inner - GAP - left
+    left, right = view_tally.shares(inner)
     pad = view_tally.INSET
     lanes = (Lane(MARGIN, left, _answers(body.answers, left - 2 * pad), frame=True, pad=pad),
              Lane(MARGIN + left + GAP, right,
