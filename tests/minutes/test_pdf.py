@@ -246,3 +246,37 @@ def test_a_dissents_words_stand_with_the_weight_of_the_decision(sitting: Sitting
     document.close()
 
     assert " ".join(found.split()).count("Ons bezwaar blijft.") >= 290
+
+
+def test_a_long_word_in_a_narrow_column_gets_a_hyphen_and_no_lonely_letters() -> None:
+    from werksamen_desktop.minutes.paper import COLUMN
+    from werksamen_desktop.minutes.typeset import set_lines
+    from werksamen_desktop.model.minutes import Span
+
+    lines = set_lines([Span("Schuldhulpverleningsinstantie")], COLUMN, 85)
+    parts = ["".join(p.text for p in line.pieces) for line in lines]
+
+    assert "".join(parts).replace("\u00ad", "") == "Schuldhulpverleningsinstantie"
+    assert all(part.endswith("\u00ad") for part in parts[:-1])
+    assert len(parts[-1]) >= 3
+    assert all(line.width <= 85 for line in lines)
+
+
+@pytest.mark.parametrize("size", [0, 40, 3_000, 200_000])
+def test_a_damaged_font_is_a_problem(size: int, tmp_path: Path,
+                                     monkeypatch: pytest.MonkeyPatch) -> None:
+    from werksamen_desktop.minutes import glyphs, shaping
+
+    whole = glyphs.font_files()["SourceSans3-Regular"].read_bytes()
+    broken = tmp_path / "Broken-Regular.ttf"
+    broken.write_bytes(whole[:size])
+    files = {"Broken-Regular": broken}
+    monkeypatch.setattr(shaping, "font_files", lambda: files)
+    monkeypatch.setattr(glyphs, "font_files", lambda: files)
+
+    def read() -> None:
+        glyphs.coverage.__wrapped__("Broken-Regular")
+        shaping.font.__wrapped__("Broken-Regular")
+
+    with pytest.raises(Problem, match="Broken-Regular"):
+        read()

@@ -15,7 +15,7 @@ FEWEST = 2
 """Lines that are never left alone at the foot or head of a page, where there is a choice."""
 
 SMALL = 190.0
-"""The height up to which a table or callout goes to the next page as a whole."""
+"""The height up to which a table, a callout or a row goes to the next page as a whole."""
 
 
 def height(lines: Sequence[Line]) -> float:
@@ -39,6 +39,9 @@ def draw_lines(canvas: Canvas, lines: Sequence[Line], *, x: float, top: float,
     for line in lines:
         top -= line.height
         draw_line(canvas, line, x, top + line.face.leading - line.face.size * 1.02, width)
+
+FIRST_ROWS = 3
+"""Rows of a table that its heads are not parted from."""
 
 
 class Prose(Flowable):
@@ -99,6 +102,7 @@ class Boxed(Flowable):
     INSET = 17.0
     BAR = 4.4
     BEFORE = 6.0
+    AFTER = 3.0
 
     def __init__(self, lines: Lines, width: float, *, bar: str, ground: str) -> None:
         super().__init__()
@@ -109,7 +113,7 @@ class Boxed(Flowable):
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         """The lines with their padding."""
-        return self.width, height(self.lines) + 2 * self.PAD + self.BEFORE
+        return self.width, height(self.lines) + 2 * self.PAD + self.BEFORE + self.AFTER
 
     def least(self) -> float:
         """All of a small box, else the padding and the first lines."""
@@ -118,7 +122,7 @@ class Boxed(Flowable):
 
     def split(self, _width: float, room: float) -> list[Flowable]:
         """Two boxes, where at least the fewest lines fit in the first."""
-        count = fitting(self.lines, room - 2 * self.PAD - self.BEFORE)
+        count = fitting(self.lines, room - 2 * self.PAD - self.BEFORE - self.AFTER)
         if self.wrap(0, 0)[1] <= SMALL or not FEWEST <= count < len(self.lines):
             return []
         return [Boxed(part, self.width, bar=self.bar, ground=self.ground)
@@ -128,10 +132,10 @@ class Boxed(Flowable):
         """Draw ground, bar and lines."""
         top = height(self.lines) + 2 * self.PAD
         self.canv.setFillColor(self.ground)
-        self.canv.rect(0, 0, self.width, top, stroke=0, fill=1)
+        self.canv.rect(0, self.AFTER, self.width, top, stroke=0, fill=1)
         self.canv.setFillColor(self.bar)
-        self.canv.rect(0, 0, self.BAR, top, stroke=0, fill=1)
-        draw_lines(self.canv, self.lines, x=self.INSET, top=top - self.PAD,
+        self.canv.rect(0, self.AFTER, self.BAR, top, stroke=0, fill=1)
+        draw_lines(self.canv, self.lines, x=self.INSET, top=top + self.AFTER - self.PAD,
                    width=self.width - self.INSET - self.PAD)
 
 
@@ -164,12 +168,12 @@ class Grid(Flowable):
         return self.width, self._head_height() + rows + self.AFTER
 
     def least(self) -> float:
-        """All of a small table, else the heads and a few lines of the first row."""
+        """All of a small table, else the heads and the first rows, or a few lines of those."""
         whole = self.wrap(0, 0)[1]
         if whole <= SMALL:
             return whole
-        first = [cell[:FEWEST] for cell in self.rows[0]] if self.rows else [[]]
-        return self._head_height() + self._row_height(first) + self.AFTER
+        rows = sum(self._row_height(row) for row in self.rows[:FIRST_ROWS])
+        return self._head_height() + min(rows, SMALL) + self.AFTER
 
     def _part(self, rows: Sequence[Sequence[Lines]]) -> "Grid":
         return Grid(self.heads, rows, self.widths, self.colours)
@@ -188,12 +192,12 @@ class Grid(Flowable):
         if count == len(self.rows) - 1 and count > FEWEST:
             count -= 1
         before, row, after = self.rows[:count], self.rows[count], self.rows[count + 1:]
-        if self._row_height(row) > room / 3:
+        if left > SMALL:
             upper = [cell[:fitting(cell, left - 2 * self.PAD_Y)] for cell in row]
             lower = [from_top(cell[len(kept):]) for cell, kept in zip(row, upper, strict=True)]
             if any(len(kept) >= FEWEST for kept in upper):
                 return [self._part([*before, upper]), self._part([lower, *after])]
-        return [self._part(before), self._part([row, *after])] if before else []
+        return [self._part(before), self._part([_named(row, before), *after])] if before else []
 
     def draw(self) -> None:
         """Draw heads and rows with the lines under them."""
@@ -219,6 +223,12 @@ class Grid(Flowable):
                        width=width - 2 * self.PAD_X)
             x += width
         return top - self._row_height(row)
+
+
+def _named(row: Sequence[Lines], before: Sequence[Sequence[Lines]]) -> Sequence[Lines]:
+    """A row that goes on a group on a new page says again whose it is."""
+    whose = next((r[0] for r in reversed(before) if r[0]), [])
+    return row if row[0] else [whose, *row[1:]]
 
 
 def from_top(lines: Lines) -> Lines:

@@ -2,7 +2,7 @@
 """Interests and insights side by side: a column per seat, a row per field, and the values."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
 from werksamen_desktop.minutes.source import Found, Place, Placed, Source
@@ -23,7 +23,7 @@ from werksamen_desktop.model.minutes import (
 from werksamen_desktop.model.people import Absence, Seat
 from werksamen_desktop.model.seats import seat_sub
 from werksamen_desktop.model.step_kind import StepKind
-from werksamen_desktop.model.weighing import Direction, Entry, SpokenBy, Value
+from werksamen_desktop.model.weighing import Entry, SpokenBy, Value
 
 TITLE = "Belangen en inzichten naast elkaar"
 MOST_UPRIGHT = 4
@@ -74,7 +74,15 @@ def _bands(source: Source, rows: Sequence[_Row], seats: Sequence[Seat]) -> Itera
     """All columns, in bands of as equal a width as can be."""
     width = ceil(len(seats) / ceil(len(seats) / MOST_ACROSS))
     for start in range(0, len(seats), width):
-        yield _table(source, rows, seats, start, min(start + width, len(seats)))
+        band = _table(source, rows, seats, start, min(start + width, len(seats)))
+        missing = start + width - len(seats)
+        yield _widened(band, missing) if missing > 0 else band
+
+
+def _widened(band: Table, missing: int) -> Table:
+    """A shorter band with room left empty, so that its columns are as wide as those above."""
+    return replace(band, columns=(*band.columns, Column("", share=missing)),
+                   rows=tuple((*row, ()) for row in band.rows))
 
 
 def _notes(sentences: Sequence[str]) -> list[Paragraph]:
@@ -163,31 +171,50 @@ def _words(source: Source, seat: Seat) -> Cell:
 
 
 def values(source: Source, _parts: Sequence[Found]) -> Iterator[Placed]:
-    """Each seat's values with what they mean here, their norms and which way those point."""
+    """Each seat's values with their norms; without norms, each value with who named it."""
     d = source.deliberation
-    rows = [row for seat in d.table for row in _value_rows(source, seat)]
-    if not rows:
+    held = [v for seat in d.table for v in d.values_of(seat.id) if v.word or v.meaning or v.norms]
+    if not held:
         return
-    columns = (Column("Wie", share=1.0), Column("Waarde", share=1.0),
-               Column("Dan hoort …", share=2.2), Column("Wijst naar", share=0.7))
-    blocks: list[Block] = [Table(columns, tuple(rows))]
+    explained = any(v.meaning or v.norms for v in held)
+    table = _norms(source) if explained else _named(source, held)
     same = "; ".join(f"‘{one}’ en ‘{other}’" for one, other in d.synonyms)
-    notes = [SHARED] if any(v.shared for v in d.values) else []
+    notes = [SHARED] if any(v.shared for v in held) else []
     notes += [f"De groep bedoelt hetzelfde met {same}."] if same else []
-    yield Placed(Place.VALUES, Section("Waarden en normen", (*blocks, *_notes(notes))))
+    yield Placed(Place.VALUES, Section("Waarden en normen", (table, *_notes(notes))))
+
+
+def _named(source: Source, held: Sequence[Value]) -> Table:
+    """Each value word and the seats that named it, in the order in which they came up."""
+    words: dict[str, list[Value]] = {}
+    for value in held:
+        words.setdefault(value.word.strip().casefold(), []).append(value)
+    rows = tuple(((Paragraph((Span(vs[0].word, shared=any(v.shared for v in vs)),), Tone.LEAD),),
+                  (prose(", ".join(dict.fromkeys(source.label(v.seat) for v in vs))),))
+                 for vs in words.values())
+    return Table((Column("Waarde"), Column("Genoemd door", share=3.0)), rows, headed=True)
+
+
+def _norms(source: Source) -> Table:
+    rows = tuple(row for seat in source.deliberation.table for row in _value_rows(source, seat))
+    return Table((Column("Wie", share=1.0), Column("Waarde", share=1.0),
+                  Column("Dan hoort …", share=2.2), Column("Wijst naar", share=0.7)), rows)
 
 
 def _value_rows(source: Source, seat: Seat) -> Iterator[tuple[Cell, ...]]:
-    first = True
-    for value in source.deliberation.values_of(seat.id):
-        norms = value.norms or (None,)
-        for number, norm in enumerate(norms):
-            who = (prose(source.label(seat.id), Tone.LEAD),) if first else ()
-            direction = norm.direction if norm else Direction.UNSAID
-            yield (who, _value(source, value) if number == 0 else (),
-                   (prose(norm.text),) if norm and norm.text else (),
-                   (prose(DIRECTIONS[direction]),) if direction else ())
-            first = False
+    """A row per norm, then one for the values that were only named."""
+    held = source.deliberation.values_of(seat.id)
+    told = [v for v in held if v.norms or v.meaning]
+    only = [v for v in held if v not in told and v.word]
+    rows = [(_value(source, v) if n == 0 else (),
+             (prose(norm.text),) if norm and norm.text else (),
+             (prose(DIRECTIONS[norm.direction]),) if norm and norm.direction else ())
+            for v in told for n, norm in enumerate(v.norms or (None,))]
+    if only:
+        spans = [s for v in only for s in (Span(", "), Span(v.word, shared=v.shared))][1:]
+        rows.append(((Paragraph(tuple(spans)),), (), ()))
+    for number, row in enumerate(rows):
+        yield (prose(source.label(seat.id), Tone.LEAD),) if number == 0 else (), *row
 
 
 def _value(source: Source, value: Value) -> Cell:

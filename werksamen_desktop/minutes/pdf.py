@@ -2,13 +2,14 @@
 """Writes minutes as a PDF with ReportLab: embedded fonts, bookmarks, page n/m, language."""
 
 import os
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from functools import partial
 from io import BytesIO
 from pathlib import Path
 from threading import Lock
 from typing import Any, BinaryIO
+from uuid import uuid4
 
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
@@ -49,6 +50,9 @@ from werksamen_desktop.model.minutes import (
 from werksamen_desktop.problems import Problem
 
 UPRIGHT, ACROSS = "staand", "liggend"
+BAND = 380.0
+"""Room on a landscape page below which the next band of columns starts on a page of its own."""
+
 _one_at_a_time = Lock()
 """ReportLab's fonts keep the state of the document that is being written."""
 
@@ -83,17 +87,18 @@ def pdf_bytes(minutes: Minutes, *, progress: Callable[[float], None] | None = No
 
 def write_bytes(target: Path, data: bytes) -> None:
     """Put a PDF's bytes in place of the target, by way of a nameless file beside it."""
-    beside = ""
+    beside = target.with_name(f".verslag-{uuid4().hex}.tmp")
     try:
-        number, beside = tempfile.mkstemp(prefix=".verslag-", suffix=".tmp", dir=target.parent)
-        with os.fdopen(number, "wb") as stream:
+        with beside.open("xb") as stream:
             stream.write(data)
-        Path(beside).replace(target)
+            stream.flush()
+            os.fsync(stream.fileno())
+        beside.replace(target)
     except OSError as error:
-        if beside:
-            Path(beside).unlink(missing_ok=True)
-        raise Problem(f"Het verslag kan niet worden opgeslagen in {target.parent} "
-                      f"({error.strerror}). Kies een andere map.") from error
+        with suppress(OSError):
+            beside.unlink()
+        raise Problem(f"Het verslag kan niet worden opgeslagen als {target} ({error.strerror}). "
+                      "Sluit het bestand als het open is, of kies een andere plaats.") from error
 
 
 class _Document(BaseDocTemplate):
@@ -186,7 +191,7 @@ def _story(minutes: Minutes) -> Iterator[Flowable]:
     width = paper.UPRIGHT[0] - 2 * paper.SIDE
     yield Spacer(1, 6)
     yield Prose(set_lines([Span(minutes.title)], paper.TITLE, width), width)
-    yield Spacer(1, 4)
+    yield Spacer(1, 7)
     yield _facts(minutes, width)
     across = False
     for number, section in enumerate(minutes.sections):
@@ -215,6 +220,8 @@ def _section(section: Section, width: float, key: str) -> Iterator[Flowable]:
     for block, following in zip(blocks, [*blocks[1:], None], strict=True):
         if following and isinstance(block, Prose) and block.leads:
             yield CondPageBreak(block.wrap(0, 0)[1] + following.least())
+        if section.wide and isinstance(block, Grid) and block is not blocks[0]:
+            yield CondPageBreak(min(block.wrap(0, 0)[1], BAND))
         yield block
 
 
@@ -255,8 +262,9 @@ def _grid(table: Table, width: float) -> Grid:
     rows = [[_cell(cell, room) for cell, room in zip(row, inner, strict=True)]
             for row in table.rows]
     heads = [_head(c, room) for c, room in zip(table.columns, inner, strict=True)]
-    colours = [paper.INK if c.colour is None else paper.seat_colour(c.colour)
-               for c in table.columns]
+    seats = any(c.colour is not None for c in table.columns)
+    plain = paper.LINE if seats else paper.INK
+    colours = [plain if c.colour is None else paper.seat_colour(c.colour) for c in table.columns]
     return Grid(heads, rows, widths, colours)
 
 

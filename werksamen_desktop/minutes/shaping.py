@@ -2,6 +2,7 @@
 """Right-to-left order by the bidirectional algorithm, and glyphs by HarfBuzz, for ReportLab."""
 
 import re
+import struct
 import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -10,9 +11,10 @@ from typing import Any
 import uharfbuzz
 from bidi import algorithm
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import SUBSETN, ShapeData, ShapedStr, TTFont
+from reportlab.pdfbase.ttfonts import SUBSETN, ShapeData, ShapedStr, TTFError, TTFont
 
 from werksamen_desktop.minutes.glyphs import font_files
+from werksamen_desktop.problems import Problem
 
 _SHAPED = re.compile("[\u0300-\u036f\u0590-\u109f\u1780-\u1dff\u200c\u200d\u20d0-\u20ff"
                      "\ua800-\uabff\ufb1d-\ufefc\U00010000-\U0010ffff]")
@@ -113,7 +115,12 @@ def _reading_table(meanings: list[str]) -> str:
 @cache
 def font(name: str) -> Face:
     """A bundled font, registered with ReportLab; reading one takes some 20 ms."""
-    made = Face(name, str(font_files()[name]))
+    file = font_files()[name]
+    try:
+        made = Face(name, str(file))
+    except (TTFError, OSError, struct.error, LookupError, ValueError) as error:
+        raise Problem(f"Het lettertype {file.name} is beschadigd. "
+                      "Installeer WerkSamen opnieuw.") from error
     pdfmetrics.registerFont(made)
     return made
 

@@ -23,6 +23,10 @@ from werksamen_desktop.model.minutes import Span
 
 SPACES = " \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000"
 _ATOM = re.compile(rf"[^{SPACES}]*?(?:(?<=[^\W\d_])[-/](?=[^\W\d_])|[{SPACES}]+|$)")
+SOFT_HYPHEN = "\u00ad"
+FEWEST_LETTERS = 3
+"""Letters of a split word that at least go to the next line."""
+
 UNDERLINE_DEPTH = 0.13
 UNDERLINE_WIDTH = 0.055
 
@@ -157,7 +161,7 @@ def _fitting(row: _Row, start: int, end: int, limit: float) -> Iterator[list[Pie
         return
     while start < end:
         stop = _longest(row, start, end, limit)
-        yield _pieces(row, start, stop)
+        yield [*_pieces(row, start, stop), *_hyphen(row, stop, end)]
         start = stop
 
 
@@ -166,14 +170,23 @@ def _longest(row: _Row, start: int, end: int, limit: float) -> int:
     low, high = start + 1, end
     while low < high:
         middle = (low + high + 1) // 2
-        if sum(p.width for p in _pieces(row, start, middle)) <= limit:
-            low = middle
-        else:
-            high = middle - 1
-    stop = low
-    while stop > start + 1 and stop < end and _clings(row.text[stop]):
-        stop -= 1
-    return stop if stop > start + 1 or low == start + 1 else low
+        room = sum(p.width for p in (*_pieces(row, start, middle), *_hyphen(row, middle, end)))
+        low, high = (middle, high) if room <= limit else (low, middle - 1)
+    stop = low if low == end or end - low >= FEWEST_LETTERS else end - FEWEST_LETTERS
+    stop = stop if stop > start + FEWEST_LETTERS else low
+    whole = stop
+    while whole > start + 1 and whole < end and _clings(row.text[whole]):
+        whole -= 1
+    return whole if whole > start + 1 else stop
+
+
+def _hyphen(row: _Row, stop: int, end: int) -> list[Piece]:
+    """The hyphen after a part of a word; one that is read as none."""
+    if row.levels is not None or stop >= end or not (
+            row.text[stop - 1].isalpha() and row.text[stop].isalpha()):
+        return []
+    name = chain(row.runs[stop].weight)[0]
+    return [Piece(SOFT_HYPHEN, name, 0, False, plain_width(SOFT_HYPHEN, name))]
 
 
 def _pieces(row: _Row, start: int, end: int) -> list[Piece]:

@@ -110,7 +110,7 @@ def _named(source: Source, shown: dict[Moment, tuple[Judgement, ...]],
     """One row per seat: what it chose at each moment, and the reasons of the last of them."""
     last = list(shown)[-1]
     used = _used(shown[last])
-    columns = (Column("Wie"), *(Column(MOMENTS[m].capitalize(), share=0.9) for m in shown),
+    columns = (Column("Wie"), *(_moment(m, held, m is last) for m, held in shown.items()),
                *(Column(labels.get(u, REASONS[u])) for u in used))
     rows = []
     for seat in source.deliberation.table:
@@ -121,6 +121,12 @@ def _named(source: Source, shown: dict[Moment, tuple[Judgement, ...]],
             reasons = (_cell(getattr(held[last], u)) if last in held else () for u in used)
             rows.append((_strong(source.name(seat.id)), *chosen, *reasons))
     return Table(columns, tuple(rows), headed=True)
+
+
+def _moment(moment: Moment, held: Iterable[Judgement], last: bool) -> Column:
+    """A moment's column; narrow where it holds letters and how sure people were, and no more."""
+    wordy = any(j.text or (not last and any(getattr(j, u) for u in REASONS)) for j in held)
+    return Column(f"Keuze {MOMENTS[moment]}", share=1.2 if wordy else 0.6)
 
 
 def _unnamed(source: Source, held: Iterable[Judgement], labels: dict[str, str]) -> Table:
