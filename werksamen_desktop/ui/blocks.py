@@ -3,12 +3,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -90,3 +91,19 @@ def labelled(label: str, field: QWidget) -> QWidget:
     stack.addWidget(field)
     stack.addStretch(1)
     return box
+
+
+def keep_in_view(widget: QWidget) -> None:
+    """Scroll the page so that a widget stays in sight once the layout has settled."""
+    page = widget.parentWidget()
+    while page is not None and not isinstance(page, QScrollArea):
+        page = page.parentWidget()
+    if isinstance(page, QScrollArea):
+        area = page
+        QTimer.singleShot(0, widget, lambda: area.ensureWidgetVisible(widget, 0, 32))
+
+
+def focus_in_view(widget: QWidget) -> None:
+    """Give a widget the focus and scroll to it, which Qt does for Tab only."""
+    widget.setFocus(Qt.FocusReason.OtherFocusReason)
+    keep_in_view(widget)

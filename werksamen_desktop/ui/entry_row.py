@@ -61,7 +61,7 @@ class EntryRow(QFrame):
         for choice in (self.kind, self.seat):
             choice.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToContents)
             set_role(choice, "inline")
-        self.detail = RowField("")
+        self.detail = RowField("", prompt=self.tr("nog leeg"))
         self.spoken_for = LineField("", prompt=self.tr("wie sprak?"))
         self._behalf = QWidget()
         self.more = QToolButton()

@@ -4,7 +4,6 @@
 from functools import partial
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -12,7 +11,7 @@ from werksamen_desktop.model import edits, lists
 from werksamen_desktop.model.matrix_edits import Target, move_to
 from werksamen_desktop.model.weighing import Entry
 from werksamen_desktop.room import Room
-from werksamen_desktop.ui.blocks import Card, column, words
+from werksamen_desktop.ui.blocks import Card, column, focus_in_view, words
 from werksamen_desktop.ui.entry_row import EntryRow, ListForm
 from werksamen_desktop.ui.keyed_rows import KeyedRows, chain_tabs
 from werksamen_desktop.ui.quick_add import QuickAdd
@@ -117,7 +116,7 @@ class EntryRows(Card):
         if new in self.rows.rows:
             field = self.rows.rows[new].text
             field.moveCursor(QTextCursor.MoveOperation.Start)
-            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            focus_in_view(field)
 
     def _join(self, entry: UUID) -> None:
         """Join with the line before; an empty line just goes."""
@@ -136,7 +135,7 @@ class EntryRows(Card):
         cursor = above.text.textCursor()
         cursor.setPosition(min(end, len(above.text.toPlainText())))
         above.text.setTextCursor(cursor)
-        above.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        focus_in_view(above.text)
 
     def _move(self, entry: UUID, place: Target) -> None:
         self._focus_beside(entry, 1)
@@ -151,9 +150,9 @@ class EntryRows(Card):
     def _focus_beside(self, entry: UUID | None, way: int) -> None:
         row = self._beside(entry, way)
         if row:
-            row.text.setFocus(Qt.FocusReason.OtherFocusReason)
+            focus_in_view(row.text)
         elif way > 0:
-            self.add.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            focus_in_view(self.add.field)
 
     def _fill_menu(self, row: EntryRow) -> None:
         entry = next((e for e in self.room.deliberation.entries if e.id == row.id), None)

@@ -1,26 +1,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The line at the foot of a list: Enter adds what was typed and stays for the next."""
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
-from werksamen_desktop.ui.blocks import column
+from werksamen_desktop.ui.blocks import column, keep_in_view
 from werksamen_desktop.ui.flow import FlowLayout
 from werksamen_desktop.ui.row_field import RowField
 from werksamen_desktop.ui.style import set_role
 
 MOST_LINES = 40
 """Pasted lines that become an entry each; a longer text is kept as one."""
-
-
-def keep_in_view(widget: QWidget) -> None:
-    """Scroll the page so that a widget stays in sight once the layout has settled."""
-    page = widget.parentWidget()
-    while page is not None and not isinstance(page, QScrollArea):
-        page = page.parentWidget()
-    if isinstance(page, QScrollArea):
-        area = page
-        QTimer.singleShot(0, widget, lambda: area.ensureWidgetVisible(widget, 0, 32))
 
 
 class QuickAdd(QWidget):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from werksamen_desktop.model.case import Case
 from werksamen_desktop.model.people import Seat
 from werksamen_desktop.model.seats import private_label
-from werksamen_desktop.ui.blocks import Card, button, column, row, words
+from werksamen_desktop.ui.blocks import Card, button, column, focus_in_view, row, words
 from werksamen_desktop.ui.keyed_rows import KeyedRows
 from werksamen_desktop.ui.read_only import reads
 from werksamen_desktop.ui.seat_button import Answered, SeatButton
@@ -129,8 +129,7 @@ class SealedRound(QWidget):
             self.reopen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _focus_form(self) -> None:
-        first = self.form.focusProxy() or self.form
-        first.setFocus(Qt.FocusReason.TabFocusReason)
+        focus_in_view(self.form.focusProxy() or self.form)
 
     def _seal(self) -> None:
         seat = self.current
@@ -140,7 +139,7 @@ class SealedRound(QWidget):
         waiting = [s for s, state in self._states.items() if state is Answered.NOT_YET]
         following = self.seats.rows.get(waiting[0] if waiting else seat)  # type: ignore[arg-type]
         if following:
-            following.setFocus(Qt.FocusReason.TabFocusReason)
+            focus_in_view(following)
 
     def _reopen(self) -> None:
         self.writing = True
@@ -191,7 +190,7 @@ class SealedRound(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._show_page(closed=False)
+        self._show_page(closed=not self.seal.isEnabled())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         way = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))

@@ -13,7 +13,7 @@ from werksamen_desktop.model.method import Part
 from werksamen_desktop.model.seats import seat_label
 from werksamen_desktop.room import Room
 from werksamen_desktop.ui.agreement_row import AgreementRow
-from werksamen_desktop.ui.blocks import column, words
+from werksamen_desktop.ui.blocks import column, focus_in_view, words
 from werksamen_desktop.ui.keyed_rows import KeyedRows, chain_tabs
 from werksamen_desktop.ui.part_widget import PartWidget
 from werksamen_desktop.ui.quick_add import QuickAdd
@@ -69,7 +69,7 @@ class AgreementsPart(PartWidget):
         self.room.edit(lambda s: edits.add_agreement(s, agreement))
         row = self.made.rows.get(agreement.id)
         if row and stays:
-            row.fields["who"].setFocus(Qt.FocusReason.TabFocusReason)
+            focus_in_view(row.fields["who"])
 
     def _remove(self, agreement: UUID) -> None:
         self.add.field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -18,7 +18,7 @@ from werksamen_desktop.model.people import Role
 from werksamen_desktop.model.seats import seat_label
 from werksamen_desktop.model.tallies import counts, objections, revealed_poll
 from werksamen_desktop.room import Room
-from werksamen_desktop.ui.blocks import Card, button, column, labelled, row, words
+from werksamen_desktop.ui.blocks import Card, button, column, focus_in_view, labelled, row, words
 from werksamen_desktop.ui.date_field import DateField
 from werksamen_desktop.ui.dissent_card import DissentCard
 from werksamen_desktop.ui.fields import TextField
@@ -132,7 +132,7 @@ class DecisionPart(PartWidget):
     def _add_dissent(self) -> None:
         dissent = Dissent(uuid4())
         self.room.edit(lambda s: edits.add_dissent(s, dissent))
-        self.dissents.rows[dissent.id].text.setFocus(Qt.FocusReason.TabFocusReason)
+        focus_in_view(self.dissents.rows[dissent.id].text)
 
     def _remove_dissent(self, dissent: UUID) -> None:
         self.add_dissent.setFocus(Qt.FocusReason.OtherFocusReason)
