@@ -21,6 +21,9 @@ APART = 2
 
 BAR_HEIGHT = 30
 NARROW = 680.0
+KEPT_WHOLE = 500
+"""Characters up to which the words of one person are not spread over two lanes or pages."""
+
 ROW_LOW, ROW_HIGH = 46.0, 75.0
 BARS_SHARE = 0.535
 MOST_STATEMENT = 0.45
@@ -158,10 +161,16 @@ def _block(block: Block, size: int, width: float, *, first: bool) -> Iterator[St
         yield gap(2 * CARD_PAD + GAP)
     card = Card("dissent" if block.tone == "dissent" else None)
     x = 10.0 if card.left else 0.0
+    short = len(block.text) <= KEPT_WHOLE
     if block.label:
         yield from text(block.label, LABEL, width - x, x=x, card=card, keep=bool(block.text))
-    if block.text:
-        yield from text(block.text, Style(size), width - x, x=x, card=card)
+    strips = text(block.text, Style(size), width - x, x=x, card=card) if block.text else iter(())
+    if not short:
+        yield from strips
+        return
+    whole = list(strips)
+    yield from (replace(strip, keep=True) for strip in whole[:-1])
+    yield from whole[-1:]
 
 
 def _bars_lane(body: Tally, x: float, width: float, *, height: float) -> Lane:
