@@ -21,6 +21,7 @@ HEAD = Style(32, 700)
 CHIP_PAD = 18
 CHIP_GAP = 8
 MOST_CHIP_LINES = 3
+LONGEST_CHIP = 300
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -139,12 +140,12 @@ def chips(held: Sequence[Chip], size: int, width: float) -> Iterator[Strip]:
     x = 0.0
     height = style.pitch + 12
     for chip in held:
-        lines = list(broken(_flat(chip.word), style, width - 2 * CHIP_PAD - 34))
+        lines = list(broken(_flat(chip.word)[:LONGEST_CHIP], style, width - 2 * CHIP_PAD - 34))
         wide = max(line.width for line in lines) + 2 * CHIP_PAD + (28 if chip.mark else 0)
         if row and (chip.norms or len(lines) > 1 or x + wide > width):
             yield Strip(height + CHIP_GAP, tuple(row))
             row, x = [], 0.0
-        if len(lines) > MOST_CHIP_LINES:
+        if len(lines) > MOST_CHIP_LINES or len(chip.word) > LONGEST_CHIP:
             yield from text(chip.word, Style(style.size, 600, _chip_colour(chip)), width)
         elif len(lines) > 1 or chip.norms:
             tall = len(lines) * style.pitch + 12
