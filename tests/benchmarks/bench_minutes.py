@@ -60,8 +60,10 @@ def _with_discipline(sitting: Sitting, number: int) -> Sitting:
     entries = tuple(Entry(uuid4(), f"perspective.{f}", words(WORDS // len(fields), number + i),
                           seat=seat.id) for i, f in enumerate(fields))
     values = tuple(Value(uuid4(), seat.id, LEXICON[(number + i) % len(LEXICON)]) for i in (0, 1))
-    judged = tuple(Judgement(uuid4(), seat.id, m, d.options[number % 4].id, value=words(2, number),
-                             loss=words(8, number), repair=words(8, number)) for m in Moment)
+    choice = d.options[number % 4].id
+    judged = (Judgement(uuid4(), seat.id, Moment.BEFORE, choice, words(10, number), certainty=3),
+              Judgement(uuid4(), seat.id, Moment.AFTER, choice, value=words(2, number),
+                        loss=words(8, number), repair=words(8, number)))
     return replace(sitting, deliberation=replace(
         d, entries=(*d.entries, *entries), values=(*d.values, *values),
         judgements=(*d.judgements, *judged)))

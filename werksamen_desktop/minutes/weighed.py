@@ -110,7 +110,8 @@ def _named(source: Source, shown: dict[Moment, tuple[Judgement, ...]],
     """One row per seat: what it chose at each moment, and the reasons of the last of them."""
     last = list(shown)[-1]
     used = _used(shown[last])
-    columns = (Column("Wie"), *(_moment(m, held, m is last) for m, held in shown.items()),
+    columns = (Column("Wie", share=1.25),
+               *(_moment(m, held, m is last) for m, held in shown.items()),
                *(Column(labels.get(u, REASONS[u])) for u in used))
     rows = []
     for seat in source.deliberation.table:

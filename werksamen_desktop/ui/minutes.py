@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -33,7 +34,9 @@ from werksamen_desktop.ui.style import keep_rich_text_off, set_role
 PAUSE = 500
 """Milliseconds without a change before the preview is made anew."""
 
-LIST_WIDTH = 268
+LIST_WIDTH, NARROW_LIST, ROOMY = 268, 172, 900
+"""The list's width, and what it is in a window narrower than the last; logical pixels."""
+
 MOST_NAMED = 40
 """Characters that are listed one by one when no font holds them."""
 
@@ -91,6 +94,8 @@ class MinutesWindow(QWidget):
         self.state = QLabel()
         keep_rich_text_off(self.state)
         set_role(self.state, "muted")
+        # Its words may not push the buttons out of a narrow window.
+        self.state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         body = QHBoxLayout()
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
@@ -137,7 +142,8 @@ class MinutesWindow(QWidget):
         button.setText(text)
         button.setAccessibleName(name)
         button.setToolTip(f"{name} ({key.toString(QKeySequence.SequenceFormat.NativeText)})")
-        button.setMinimumSize(QSize(36, 32))
+        button.setMinimumHeight(32)
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda: self.view.zoom(by))
         QShortcut(key, self, lambda: self.view.zoom(by))
         return button
@@ -155,7 +161,6 @@ class MinutesWindow(QWidget):
     def _section_list(self) -> QListWidget:
         sections = QListWidget()
         sections.setAccessibleName(self.tr("Onderdelen van het verslag"))
-        sections.setFixedWidth(LIST_WIDTH)
         sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         sections.setTextElideMode(Qt.TextElideMode.ElideRight)
         sections.currentRowChanged.connect(self._go_to)
@@ -284,6 +289,10 @@ class MinutesWindow(QWidget):
             failed=lambda sentence: ended(sentence, failed=True), parent=self)
 
     # The window
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.list.setFixedWidth(LIST_WIDTH if event.size().width() >= ROOMY else NARROW_LIST)
+        super().resizeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
