@@ -27,7 +27,6 @@ class QuickAdd(QWidget):
         super().__init__(parent)
         self.field = RowField(name, prompt=prompt)
         set_role(self.field, "")
-        self.setFocusProxy(self.field)
         layout = column(self, gap=8)
         layout.addWidget(self.field)
         self._pills = QButtonGroup(self)
