@@ -161,7 +161,7 @@ class ShiftCard(Card):
             self._sheet.deleteLater()
         self._sheet = QWidget()
         stack = column(self._sheet, gap=16)
-        whole = max([1, *(s.before for s in found), *(s.after for s in found)])
+        whole = max(1, sum(s.before for s in found), sum(s.after for s in found))
         for shift in found:
             title = f"{d.letter(shift.option.id)}  {shift.option.text}"
             stack.addWidget(words(title, "strong"))
