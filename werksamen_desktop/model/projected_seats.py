@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Seats and options side by side, as columns of a slide."""
 
-from werksamen_desktop.model.dutch import DIRECTIONS, INTEREST_KINDS, SPOKEN_BY
+from werksamen_desktop.model.dutch import DIRECTIONS, INTEREST_KINDS
 from werksamen_desktop.model.method import Field, FieldType
 from werksamen_desktop.model.overlap import value_marks
 from werksamen_desktop.model.people import Seat, SeatKind
@@ -20,6 +20,7 @@ from werksamen_desktop.model.slide import (
     Rows,
     Said,
 )
+from werksamen_desktop.model.spoken import spoken_words, whom
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.model.weighing import (
     Direction,
@@ -32,8 +33,6 @@ from werksamen_desktop.model.weighing import (
 )
 
 LEGEND = "door de groep als gedeeld gemarkeerd"
-_SHE = ("mevrouw", "mw", "moeder", "oma", "zus", "dochter", "tante")
-_HE = ("meneer", "de heer", "dhr", "vader", "opa", "broer", "zoon", "oom")
 
 
 def matrix_body(view: RoomView) -> Columns:
@@ -91,19 +90,7 @@ def _behalf(view: RoomView, seat: Seat, said: Entry | Value) -> str:
     """"namens haar: zoon" where somebody else spoke; empty where the person did."""
     if said.spoken_by is SpokenBy.SELF:
         return ""
-    if said.spoken_by is SpokenBy.NO_DATA:
-        return SPOKEN_BY[SpokenBy.NO_DATA]
-    whom = _whom(view, seat)
-    return f"namens {whom}: {said.spoken_for}" if said.spoken_for.strip() else f"namens {whom}"
-
-
-def _whom(view: RoomView, seat: Seat) -> str:
-    if seat.kind is not SeatKind.CLIENT:
-        return "deze persoon" if seat.relation else seat_label(seat, view.case)
-    called = view.case.pseudonym.casefold()
-    if called.startswith(_SHE):
-        return "haar"
-    return "hem" if called.startswith(_HE) else view.case.person_word
+    return spoken_words(said.spoken_by, said.spoken_for, whom=whom(seat, view.case))
 
 
 def _cell(view: RoomView, seat: Seat, field: Field, *, told: bool) -> Cell:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from werksamen_desktop.ui.actions import ACTIONS, ActionLine, shown_key, tr
+from werksamen_desktop.ui.matrix.keys import MATRIX_KEYS
 from werksamen_desktop.ui.style import set_role
 
 PART_KEYS = ActionLine("part", "Onderdeel 1 tot en met 9 van deze stap", "", ("Ctrl+1 … Ctrl+9",),
@@ -30,7 +31,7 @@ class KeyList(QDialog):
         grid.setHorizontalSpacing(32)
         grid.setVerticalSpacing(16)
         groups: dict[str, list[ActionLine]] = {}
-        for line in (*ACTIONS, PART_KEYS):
+        for line in (*ACTIONS, PART_KEYS, *MATRIX_KEYS):
             if line.keys:
                 groups.setdefault(line.group, []).append(line)
         for place, (group, lines) in enumerate(groups.items()):

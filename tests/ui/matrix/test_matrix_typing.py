@@ -323,3 +323,32 @@ def test_a_closed_sitting_can_be_read_but_not_written(show, filled):
     assert field.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
     press(Key.Key_Tab)
     assert focus().accessibleName() == "Huisarts, zicht"
+
+
+def test_tab_passes_through_the_whole_matrix_and_out_on_both_sides(qtbot, show, filled):
+    from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+    part = show(filled(3))
+    host = QWidget()
+    qtbot.addWidget(host)
+    before, after = QLineEdit(), QLineEdit()
+    layout = QVBoxLayout(host)
+    for widget in (before, part, after):
+        layout.addWidget(widget)
+    with qtbot.waitActive(host):
+        host.show()
+        host.activateWindow()
+    before.setFocus()
+    seen = []
+    while focus() is not after and len(seen) < 40:
+        press(Key.Key_Tab)
+        seen.append(focus())
+    assert focus() is after
+    assert len(seen) == 1 + 15 + 1 + 1
+
+    back = 0
+    while focus() is not before and back < 40:
+        press(Key.Key_Backtab, SHIFT)
+        back += 1
+    assert focus() is before
+    part.setParent(None)

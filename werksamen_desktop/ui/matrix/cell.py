@@ -91,6 +91,8 @@ class MatrixCell(QWidget):
     def set_labelled(self, on: bool) -> None:
         """Show the field's label, or leave it to the head of a table."""
         self.label.setVisible(on)
+        side = 5 if on else 2
+        self.body.setContentsMargins(side, 6, side, 5)
 
     def show_speakers(self, speakers: list[Speaker]) -> None:
         """Say who spoke, where that is the same for the whole cell; else each entry says it."""

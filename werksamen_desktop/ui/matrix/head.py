@@ -106,11 +106,11 @@ class SeatHead(QWidget):
         else:
             self._paint_row(painter)
         middle = BAND + (self.height() - BAND) / 2 if self.banded else min(30, self.height() / 2)
-        left = PAD if self.banded else 10
+        left = PAD if self.banded else 8
         painter.setFont(self.font())
         paint_disc(painter, QRectF(left, middle - DISC / 2, DISC, DISC),
                    initials=self.words.initials, colour=self.words.colour)
-        self._paint_words(painter, left + DISC + 8, middle)
+        self._paint_words(painter, left + DISC + (8 if self.banded else 6), middle)
 
     def _paint_card(self, painter: QPainter) -> None:
         box = QRectF(self.rect())

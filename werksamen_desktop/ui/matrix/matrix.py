@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -27,13 +28,14 @@ from werksamen_desktop.ui.matrix.hidden import HiddenBanner
 from werksamen_desktop.ui.matrix.insights import EmptyCells, Insights
 from werksamen_desktop.ui.matrix.marks import head_words, tell_marks
 from werksamen_desktop.ui.matrix.place import Way
+from werksamen_desktop.ui.matrix.tab_order import TabOrder
 from werksamen_desktop.ui.matrix.table import TableView
 from werksamen_desktop.ui.style import keep_rich_text_off, set_role
 
 if TYPE_CHECKING:
     from werksamen_desktop.ui.matrix.value_cell import Told
 
-LEAST_HEIGHT = 220
+LEAST_HEIGHT = 150
 
 
 class Matrix(QWidget):
@@ -58,6 +60,7 @@ class Matrix(QWidget):
         self.legend = QLabel(self.tr(
             "● door WerkSamen gevonden: zelfde waarde bij meer deelnemers  ·  "
             "◆ door de groep als gedeeld gemarkeerd"))
+        self._tabs = TabOrder(self)
         self._compose()
         self.as_columns.setChecked(True)
         self.as_columns.toggled.connect(self._turn)
@@ -200,15 +203,16 @@ class Matrix(QWidget):
     # Moving
 
     def _made(self, cell: MatrixCell) -> None:
-        cell.went.connect(lambda way: self._go(cell, way))
+        cell.went.connect(lambda way: self.go(cell, way))
         cell.gone_to.connect(lambda seat, item: self._follow(cell, seat, item))
 
-    def _go(self, cell: MatrixCell, way: Way) -> None:
+    def go(self, cell: MatrixCell, way: Way) -> None:
+        """Go from a cell to its neighbour, or out of the cells in reading order."""
         to = self.grid.beside(cell, way, seats_across=self.as_columns.isChecked())
         if to is not None:
             to.enter(way)
         elif way in (Way.NEXT, Way.PREVIOUS):
-            self._leave(cell, onward=way is Way.NEXT)
+            self._tabs.leave_cells(onward=way is Way.NEXT)
 
     def _follow(self, cell: MatrixCell, seat: UUID, item: UUID) -> None:
         """Go along with what was given to another seat."""
@@ -216,67 +220,8 @@ class Matrix(QWidget):
         if to is not None:
             to.enter_item(item)
 
-    def _leave(self, cell: MatrixCell, *, onward: bool) -> None:
-        stops = self._around(onward=onward)
-        if stops:
-            stops[0].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _around(self, *, onward: bool) -> list[QWidget]:
-        """What Tab comes along after the cells, or (backward) before them."""
-        if onward:
-            edges = [e for e in (self.columns.before, self.columns.after) if e.isVisible()]
-            return [*edges, *self.insights.stops]
-        stops: list[QWidget] = [b for b in (self.hidden.button,) if b.isVisible() and b.isEnabled()]
-        return [*stops, self.as_table if self.as_table.isChecked() else self.as_columns]
-
     def focusNextPrevChild(self, onward: bool) -> bool:
-        focus = QApplication.focusWidget()
-        cell = self.grid.holding(focus)
-        if focus is not None and cell is not None:
-            return self._within(cell, focus, onward=onward)
-        before, after = self._around(onward=False)[::-1], self._around(onward=True)
-        way = 1 if onward else -1
-        for stops, first in ((before, self._last_or_first(Way.NEXT)),
-                             (after, self._last_or_first(Way.PREVIOUS))):
-            if focus not in stops:
-                continue
-            place = stops.index(focus) + way
-            if 0 <= place < len(stops):
-                stops[place].setFocus(Qt.FocusReason.TabFocusReason)
-            elif (stops is before) == onward and first is not None:
-                first.enter(Way.NEXT)
-            else:
-                return self._out(onward=onward)
-            return True
-        return super().focusNextPrevChild(onward)
-
-    def _last_or_first(self, way: Way) -> MatrixCell | None:
-        cells = list(self.grid)
-        return (cells[0] if way is Way.NEXT else cells[-1]) if cells else None
-
-    def _within(self, cell: MatrixCell, focus: QWidget, *, onward: bool) -> bool:
-        """Go along the small controls of one cell, and on to the next cell after the last."""
-        stops = [w for w in cell.findChildren(QWidget) if w.isVisible() and w.isEnabled()
-                 and w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.focusProxy() is None]
-        place = stops.index(focus) + (1 if onward else -1) if focus in stops else -1
-        if 0 <= place < len(stops):
-            stops[place].setFocus(Qt.FocusReason.TabFocusReason)
-        else:
-            self._go(cell, Way.NEXT if onward else Way.PREVIOUS)
-        return True
-
-    def _out(self, *, onward: bool) -> bool:
-        """Leave the matrix for what stands after or before it in the window."""
-        start: QWidget = self.insights.line if onward else self.as_columns
-        step = start.nextInFocusChain() if onward else start.previousInFocusChain()
-        while step is not None and step is not start:
-            inside = step == self or self.isAncestorOf(step)
-            if (not inside and step.isVisible() and step.isEnabled()
-                    and step.focusPolicy() & Qt.FocusPolicy.TabFocus):
-                step.setFocus(Qt.FocusReason.TabFocusReason)
-                return True
-            step = step.nextInFocusChain() if onward else step.previousInFocusChain()
-        return False
+        return self._tabs.step(onward=onward) or super().focusNextPrevChild(onward)
 
     def _focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:
         cell = self.grid.holding(now)
@@ -285,6 +230,15 @@ class Matrix(QWidget):
         if mine and cell is not None:
             self.view.set_active(cell.place.seat)
             self.view.reveal(cell, now)
+            self._reveal_around(now)
+
+    def _reveal_around(self, widget: QWidget | None) -> None:
+        """Bring a widget into view in the areas that this whole matrix scrolls in."""
+        around = self.parentWidget()
+        while around is not None and widget is not None:
+            if isinstance(around, QScrollArea):
+                around.ensureWidgetVisible(widget, 0, 8)
+            around = around.parentWidget()
 
     def first_field(self) -> QWidget | None:
         """The first cell's words."""
