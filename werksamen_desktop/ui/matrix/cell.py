@@ -18,6 +18,7 @@ class _Label(QLabel):
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
+        self.setToolTip(text)
         set_role(self, "cell-label")
 
     def minimumSizeHint(self) -> QSize:

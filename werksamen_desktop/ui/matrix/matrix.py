@@ -35,7 +35,7 @@ from werksamen_desktop.ui.style import keep_rich_text_off, set_role
 if TYPE_CHECKING:
     from werksamen_desktop.ui.matrix.value_cell import Told
 
-LEAST_HEIGHT = 150
+LEAST_HEIGHT = 130
 
 
 class Matrix(QWidget):
