@@ -4,6 +4,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
@@ -12,11 +13,14 @@ from PySide6.QtCore import QObject, Signal
 
 from werksamen_desktop.model.case import Case
 from werksamen_desktop.model.deliberation import Listing, Sitting, new_sitting
-from werksamen_desktop.model.library import Library
-from werksamen_desktop.model.people import Seat
+from werksamen_desktop.model.dutch import plural, short_date
+from werksamen_desktop.model.library import Library, grown
+from werksamen_desktop.model.overlap import plain_word
+from werksamen_desktop.model.people import Seat, SeatKind
 from werksamen_desktop.model.seating import copy_team
 from werksamen_desktop.problems import Problem
 from werksamen_desktop.ui.dialogs import Asks
+from werksamen_desktop.ui.start.list_model import title_of
 from werksamen_desktop.ui.start.start_page import StartPage
 
 if TYPE_CHECKING:
@@ -24,9 +28,17 @@ if TYPE_CHECKING:
 
 JSON_FILES = "WerkSamen (*.json)"
 
+TEAMS_OFFERED = 12
+"""The latest sittings whose team is offered; each is read whole for it."""
+
+NAMED_IN_TEAM = 4
+
 
 class Home(QObject):
-    """Answers the start page's wishes; `opened` and `prepared` carry a sitting that is kept."""
+    """Answers the start page's wishes; `opened` and `prepared` carry a sitting that is kept.
+
+    While `practising`, new sittings are marked as examples, apart from real data.
+    """
 
     opened = Signal(Sitting)
     prepared = Signal(Sitting)
@@ -37,6 +49,7 @@ class Home(QObject):
                  parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.page, self.archive, self.library, self.dialogs = page, archive, library, dialogs
+        self.practising = False
         self._connect()
 
     def _connect(self) -> None:
@@ -73,7 +86,12 @@ class Home(QObject):
     def refresh(self) -> None:
         """Show what the archive holds now."""
         text = self.page.search.text()
-        rows = self.archive.trashed() if self.page.in_trash else self.archive.listings()
+        if self.page.in_trash:
+            words = plain_word(text).split()
+            self.show_rows(tuple(r for r in self.archive.trashed()
+                                 if all(w in plain_word(title_of(r)) for w in words)))
+            return
+        rows = self.archive.listings()
         if text.strip():
             found = set(self.archive.search(text))
             rows = tuple(r for r in rows if r.id in found)
@@ -82,6 +100,16 @@ class Home(QObject):
     def show_rows(self, rows: tuple[Listing, ...]) -> None:
         """Show rows that were read already."""
         self.page.show_rows(rows, self.archive.agreements(), date.today())
+
+    def learn(self, sitting: Sitting) -> None:
+        """Keep the sitting's new disciplines, value words and word for the person."""
+        self.keep_library(grown(self.library, sitting))
+
+    def keep_library(self, library: Library) -> None:
+        """Keep a library that has grown."""
+        if library != self.library:
+            self._guarded(self.archive.save_library)(library)
+            self.library = library
 
     # Beginning
 
@@ -92,9 +120,13 @@ class Home(QObject):
 
         dialog = QuickStart(tuple(methods().values()), self.library, with_seats=at_once,
                             parent=self.page)
-        if dialog.exec() and dialog.sitting:
-            self._keep_new(dialog.sitting)
-            (self.opened if at_once else self.prepared).emit(dialog.sitting)
+        agreed, sitting = dialog.exec(), dialog.sitting
+        dialog.deleteLater()
+        if agreed and sitting:
+            sitting = sitting.with_deliberation(example=self.practising)
+            self._keep_new(sitting)
+            self.learn(sitting)
+            (self.opened if at_once else self.prepared).emit(sitting)
 
     def begin_example(self) -> None:
         """Open the example sitting: the one there is, or a fresh one."""
@@ -130,16 +162,27 @@ class Home(QObject):
         if case.id != held.case.id:
             case = replace(held.case, id=uuid4(), agreements=())
         made = new_sitting(d.method, variant=d.variant, case=case)
+        client = made.deliberation.seats[0]
+        if d.table:
+            made = made.with_deliberation(seats=(replace(
+                d.table[0], id=client.id, present_from="", present_until=""),))
         made = copy_team(made, d.seats)
         return made.with_deliberation(question=d.question, naming=d.naming, place=d.place,
                                       available=d.available, planned=d.planned, example=d.example)
 
     def teams(self) -> list[tuple[str, tuple[Seat, ...]]]:
-        """The tables of the latest sittings."""
-        from werksamen_desktop.ui.start.list_model import title_of
+        """The tables of the latest sittings, named by day and disciplines.
 
-        rows = [r for r in self.archive.listings() if r.seats > 1][:20]
-        return [(title_of(r), self.archive.load(r.id).deliberation.seats) for r in rows]
+        Not by pseudonym: the choice may be made in sight of the room, and names other clients.
+        """
+        offered: dict[tuple[str, ...], tuple[str, tuple[Seat, ...]]] = {}
+        for row in [r for r in self.archive.listings() if r.seats > 1][:TEAMS_OFFERED]:
+            table = self.archive.load(row.id).deliberation.table
+            team = tuple(s.discipline or s.relation or "–" for s in table
+                         if s.kind is not SeatKind.CLIENT)
+            day = short_date(row.held_on) or self.tr("zonder datum")
+            offered.setdefault(team, (f"{day} · {_few(team)}", table))
+        return list(offered.values())
 
     # Files
 
@@ -147,10 +190,14 @@ class Home(QObject):
         """Write a sitting as JSON, without private notes."""
         from werksamen_desktop.exchange.json_file import sitting_to_json, write_file
 
-        target = self.dialogs.save_file(self.tr("Beraad exporteren"), self.tr("beraad.json"),
-                                        JSON_FILES)
+        sitting = self.archive.load(held)
+        day = (sitting.deliberation.held_on or date.today()).isoformat()
+        target = self.dialogs.save_file(self.tr("Beraad exporteren"),
+                                        self.tr("beraad {}.json").format(day), JSON_FILES)
         if target:
-            write_file(target, sitting_to_json(self.archive.load(held)))
+            write_file(target, sitting_to_json(sitting))
+            self.page.tell(self.tr("Geëxporteerd naar {}, zonder uw eigen notities.").format(
+                target.name))
 
     def take_in(self) -> None:
         """Take in one or more JSON files, all or none."""
@@ -163,8 +210,11 @@ class Home(QObject):
     def take_in_files(self, files: tuple[Path, ...],
                       read: Callable[[Path], tuple[Sitting, ...]]) -> None:
         """Read and keep files; one that cannot be read keeps all of them out."""
-        self.archive.add([sitting for file in files for sitting in read(file)])
+        sittings = [sitting for file in files for sitting in read(file)]
+        self.archive.add(sittings)
         self.refresh()
+        self.page.tell(self.tr("{} geïmporteerd.").format(
+            plural(len(sittings), "beraad", "beraden")))
 
     # Trash and agreements
 
@@ -172,11 +222,18 @@ class Home(QObject):
         """Put a sitting in the trash, from where it can come back."""
         self.archive.trash(held)
         self.refresh()
+        self.page.tell(self.tr("In de prullenbak gezet."),
+                       self._guarded(partial(self.restore, held)))
 
     def restore(self, held: UUID) -> None:
         """Take a sitting out of the trash."""
         self.archive.restore(held)
         self.refresh()
+        if self.page.in_trash:
+            self.page.tell(self.tr("Teruggezet in het overzicht."),
+                           self._guarded(partial(self.trash, held)))
+        else:
+            self.page.choose(held)
 
     def destroy(self, held: UUID) -> None:
         """Destroy a sitting for good, after asking."""
@@ -185,8 +242,18 @@ class Home(QObject):
                 "Het komt niet terug."), self.tr("Vernietigen")):
             self.archive.destroy(held)
             self.refresh()
+            self.page.tell(self.tr("Voorgoed vernietigd."))
 
     def tick(self, case: UUID, agreement: UUID, done: bool) -> None:
         """Tick an agreement off; an open sitting of that case hears of it."""
         self.case_changed.emit(self.archive.tick_agreement(case, agreement, done))
         self.refresh()
+        if done:
+            self.page.tell(self.tr("Afspraak afgevinkt."),
+                           self._guarded(partial(self.tick, case, agreement, False)))
+
+
+def _few(team: tuple[str, ...]) -> str:
+    """The first disciplines of a team and how many more there are."""
+    more = len(team) - NAMED_IN_TEAM
+    return ", ".join(team[:NAMED_IN_TEAM]) + (f" en nog {more}" if more > 0 else "")

@@ -94,7 +94,7 @@ class App(QObject):
         self.usable.emit()
 
     def _not_opened(self, sentence: str) -> None:
-        self.start_page.empty.setText(sentence)
+        self.start_page.empty.show_line(sentence)
         self.dialogs.tell(sentence)
 
     def close(self) -> None:

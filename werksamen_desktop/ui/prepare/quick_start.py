@@ -5,27 +5,30 @@ from collections.abc import Sequence
 from dataclasses import replace
 from uuid import uuid4
 
-from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QCompleter,
     QDialog,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from werksamen_desktop.model.deliberation import Sitting, new_sitting
-from werksamen_desktop.model.library import Library
+from werksamen_desktop.model.library import Library, known_discipline
 from werksamen_desktop.model.method import Method
 from werksamen_desktop.model.people import Seat
 from werksamen_desktop.model.seating import add_seat
 from werksamen_desktop.ui.fields import ChoiceField, LineField, TextField
+from werksamen_desktop.ui.prepare.disciplines import complete_disciplines
 from werksamen_desktop.ui.style import set_role
 
 SEATS_ASKED = 4
+MOST_SEATS = 12
 
 
 class QuickStart(QDialog):
@@ -43,56 +46,87 @@ class QuickStart(QDialog):
         self.with_seats = with_seats
         self.sitting: Sitting | None = None
         self.setWindowTitle(self.tr("Nu beginnen") if with_seats else self.tr("Nieuw beraad"))
-        self.setMinimumWidth(560)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(8)
-        self.question = TextField(self.tr("Vraag"), lines=2,
+        self.question = TextField(self.tr("Waar gaat het over?"), lines=2,
                                   prompt=self.tr("Mogen wij …? Moeten wij …?"))
-        self.method = ChoiceField(self.tr("Methode"), _choices(methods))
         self.pseudonym = LineField(self.tr("Schuilnaam"), prompt=self.tr("Mevrouw A."))
-        self.seats = [LineField(self.tr("Discipline {}").format(n + 1)) for n in range(SEATS_ASKED)]
-        self._lay_out(column)
+        self.method = ChoiceField(self.tr("Methode"), _choices(methods))
+        self.seats: list[LineField] = []
+        self._grid = QGridLayout()
+        self._lay_out()
         self.question.edited.connect(self._check)
-        for line in self.seats:
-            line.edited.connect(self._check)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.go.click)
         self._check()
+        self.question.setFocus()
 
-    def _lay_out(self, column: QVBoxLayout) -> None:
+    def _lay_out(self) -> None:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(24, 20, 24, 12)
+        column.setSpacing(6)
+        told = QLabel(
+            self.tr("Een vraag en één deelnemer zijn genoeg. Wat nog open is, blijft in beeld.")
+            if self.with_seats else
+            self.tr("Alles mag leeg blijven: u vult het hierna rustig in."))
+        told.setWordWrap(True)
+        set_role(told, "muted")
+        column.addWidget(told)
         _labelled(column, self.tr("Waar gaat het over?"), self.question)
         _labelled(column, self.tr("Over wie (schuilnaam, mag leeg blijven)"), self.pseudonym)
-        _labelled(column, self.tr("Methode"), self.method)
         if self.with_seats:
-            label = QLabel(self.tr("Wie zitten er aan tafel? Minstens één naast de {}.").format(
-                self.library.person_words[0] if self.library.person_words else "cliënt"))
+            label = QLabel(self.tr("Welke disciplines zitten er aan tafel? Minstens één, "
+                                   "naast de persoon zelf."))
+            label.setWordWrap(True)
             set_role(label, "label")
             column.addWidget(label)
-            grid = QGridLayout()
-            for place, line in enumerate(self.seats):
-                line.setCompleter(self._completer(line))
-                grid.addWidget(line, place // 2, place % 2)
-            column.addLayout(grid)
+            column.addLayout(self._grid)
+            self._add_seats(SEATS_ASKED)
+            column.addSpacing(6)
+        _labelled(column, self.tr("Methode"), self.method)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area, 1)
+        whole.addLayout(self._buttons())
+        room = self.screen().availableGeometry()
+        self.resize(min(580, room.width() - 20),
+                    min(page.sizeHint().height() + 110, room.height() - 40))
+
+    def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(0, 16, 0, 0)
+        row.setContentsMargins(24, 8, 24, 20)
         self.lacking = QLabel()
         set_role(self.lacking, "muted")
         row.addWidget(self.lacking, 1)
         cancel = QPushButton(self.tr("Annuleren"))
+        cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
-        row.addWidget(cancel)
         self.go = QPushButton(self.tr("Beginnen ›") if self.with_seats
                               else self.tr("Voorbereiden ›"))
+        self.go.setToolTip("Ctrl+Enter")
         set_role(self.go, "primary")
         self.go.setDefault(True)
         self.go.clicked.connect(self._begin)
-        row.addWidget(self.go)
-        column.addLayout(row)
+        for button in (cancel, self.go):
+            button.setMinimumHeight(34)
+            row.addWidget(button)
+        return row
 
-    def _completer(self, line: LineField) -> QCompleter:
-        completer = QCompleter(sorted(d.name for d in self.library.disciplines), line)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        return completer
+    def _add_seats(self, count: int) -> None:
+        for _ in range(count):
+            place = len(self.seats)
+            line = LineField(self.tr("Discipline {}").format(place + 1),
+                             prompt=self.tr("bijvoorbeeld Huisarts") if not place else "")
+            complete_disciplines(line, self.library)
+            line.textChanged.connect(self._check)
+            self._grid.addWidget(line, place // 2, place % 2)
+            if place >= SEATS_ASKED:
+                QWidget.setTabOrder(self.seats[-1], line)
+            self.seats.append(line)
 
     def _named(self) -> list[str]:
         return [line.text().strip() for line in self.seats if line.text().strip()]
@@ -100,26 +134,32 @@ class QuickStart(QDialog):
     def _check(self) -> None:
         if not self.with_seats:
             return
-        asked = bool(self.question.toPlainText().strip())
-        seated = bool(self._named())
-        self.lacking.setText("" if asked and seated else self.tr("Nog nodig: {}").format(
-            self.tr("een vraag") if not asked else self.tr("een deelnemer")))
-        self.go.setEnabled(asked and seated)
+        if len(self._named()) == len(self.seats) < MOST_SEATS:
+            self._add_seats(2)
+        lacking = [words for words, held in (
+            (self.tr("een vraag"), self.question.toPlainText().strip()),
+            (self.tr("een discipline"), self._named())) if not held]
+        self.lacking.setText(self.tr("Nog nodig: {}").format(self.tr(" en ").join(lacking))
+                             if lacking else "")
+        self.go.setEnabled(not lacking)
 
     def _begin(self) -> None:
         method_id, variant = self.method.currentData()
         made = new_sitting(self.methods[method_id], variant=variant)
         made = made.with_case(pseudonym=self.pseudonym.text().strip())
         made = made.with_deliberation(question=self.question.toPlainText().strip())
-        known = {d.name: d for d in self.library.disciplines}
-        for name in self._named() if self.with_seats else ():
-            seat = Seat(uuid4(), discipline=name)
-            if found := known.get(name):
-                seat = replace(seat, organisation=found.organisation,
-                               framework=found.framework, initials=found.initials)
-            made = add_seat(made, seat)
+        for name in self._named():
+            made = add_seat(made, seat_of(self.library, name))
         self.sitting = made
         self.accept()
+
+
+def seat_of(library: Library, discipline: str) -> Seat:
+    """A fresh seat of a discipline, with what the library knows of it."""
+    seat = Seat(uuid4(), discipline=discipline)
+    found = known_discipline(library, discipline)
+    return replace(seat, discipline=found.name, organisation=found.organisation,
+                   framework=found.framework, initials=found.initials) if found else seat
 
 
 def _choices(methods: Sequence[Method]) -> dict[tuple[str, str], str]:
@@ -139,4 +179,4 @@ def _labelled(column: QVBoxLayout, words: str, field: QWidget) -> None:
     label.setBuddy(field)
     column.addWidget(label)
     column.addWidget(field)
-    column.addSpacing(8)
+    column.addSpacing(6)

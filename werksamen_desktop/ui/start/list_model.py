@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The deliberations as rows of a table."""
+"""The deliberations as rows of a table, the example's own rows after all real ones."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -19,8 +19,11 @@ from werksamen_desktop.model.dutch import OUTCOMES, plural, short_date
 
 Index = QModelIndex | QPersistentModelIndex
 HEADS = ("Casus en beraad", "Methode", "Datum", "Besluit", "Afspraken")
+TITLE, METHOD, DATE, OUTCOME, AGREED = range(5)
 SUB_ROLE = Qt.ItemDataRole.UserRole + 1
 OUTCOME_ROLE = Qt.ItemDataRole.UserRole + 2
+EXAMPLE_ROLE = Qt.ItemDataRole.UserRole + 3
+NARROW_SUB_ROLE = Qt.ItemDataRole.UserRole + 4
 
 
 def _tr(text: str) -> str:
@@ -46,9 +49,10 @@ class ListModel(QAbstractTableModel):
 
     def show_rows(self, rows: Sequence[Listing]) -> None:
         """Replace the rows."""
-        if list(rows) != self._rows:
+        apart = sorted(rows, key=lambda r: r.example)
+        if apart != self._rows:
             self.beginResetModel()
-            self._rows = list(rows)
+            self._rows = apart
             self.endResetModel()
 
     def row(self, place: int) -> Listing:
@@ -75,27 +79,43 @@ class ListModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self._rows[index.row()]
+        row, column = self._rows[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(row, index.column())
-        if role == SUB_ROLE and index.column() == 0:
-            return self._sub(row)
-        if role == OUTCOME_ROLE and index.column() == 3:
-            return row.outcome or Outcome.UNDECIDED
+            return self._text(row, column)
+        if role == EXAMPLE_ROLE:
+            return row.example
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{_tr(HEADS[index.column()])}: {self._text(row, index.column())}"
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == 0:
-            return title_of(row)
+            return self._spoken(row, column)
+        if column == TITLE:
+            return self._title_data(row, role)
+        if role == OUTCOME_ROLE and column == OUTCOME:
+            return row.outcome or Outcome.UNDECIDED
         return None
+
+    def _title_data(self, row: Listing, role: int) -> str | None:
+        if role == SUB_ROLE:
+            return " · ".join(self._about(row))
+        if role == NARROW_SUB_ROLE:
+            return " · ".join(p for p in (row.method, *self._about(row)) if p)
+        return title_of(row) if role == Qt.ItemDataRole.ToolTipRole else None
+
+    def _spoken(self, row: Listing, column: int) -> str:
+        """What a screen reader says: the first column tells the whole row."""
+        if column != TITLE:
+            return f"{title_of(row)}, {_tr(HEADS[column])}: {self._text(row, column)}"
+        agreed = _tr("{} van {} afspraken gedaan").format(row.agreements_done, row.agreements)
+        return ", ".join(p for p in (
+            _tr("Voorbeeld") if row.example else "", title_of(row), row.method,
+            short_date(row.held_on), outcome_words(row), agreed if row.agreements else "",
+            *self._about(row)) if p)
 
     def _text(self, row: Listing, column: int) -> str:
         done = f"{row.agreements_done} / {row.agreements}" if row.agreements else "–"
         return (title_of(row), row.method, short_date(row.held_on) or "–", outcome_words(row),
                 done)[column]
 
-    def _sub(self, row: Listing) -> str:
-        state = (_tr("voorbeeld, geen echte gegevens") if row.example
-                 else _tr("afgesloten") if row.closed
+    def _about(self, row: Listing) -> tuple[str, str, str]:
+        state = (_tr("afgesloten") if row.closed
                  else _tr("begonnen") if row.started else _tr("in voorbereiding"))
-        return " · ".join((_tr("{}e beraad").format(row.number), state,
-                           plural(row.seats, "deelnemer", "deelnemers")))
+        return (_tr("{}e beraad").format(row.number), state,
+                plural(row.seats, "deelnemer", "deelnemers"))

@@ -1,0 +1,444 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The start page shows what there is, by mouse and by keyboard, at every size."""
+
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import date
+from time import perf_counter
+from uuid import uuid4
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QScrollArea, QWidget
+
+from werksamen_desktop.model.case import Agreement
+from werksamen_desktop.model.deliberation import Listing, OpenAgreement
+from werksamen_desktop.ui.start.start_page import StartPage
+
+TODAY = date(2026, 11, 22)
+HEADS = ("Casus en beraad", "Methode", "Datum", "Besluit", "Afspraken")
+
+
+def listing(pseudonym: str, question: str = "Mag dit?", **more: object) -> Listing:
+    known = {"method": "Dilemmamethode", "held_on": date(2026, 11, 5), "outcome": "",
+             "agreements_done": 0, "agreements": 0, "seats": 5}
+    return Listing(uuid4(), uuid4(), pseudonym, question, **{**known, **more})
+
+
+def agreement(step: str, when: str = "", who: str = "JGZ", case: str = "Gezin B.") -> OpenAgreement:
+    return OpenAgreement(uuid4(), case, Agreement(uuid4(), step=step, who=who, when=when))
+
+
+ROWS = (
+    listing("Mevrouw V.", example=True, closed=True, started=True),
+    listing("Mevrouw A.", "Mag zij thuis blijven?", held_on=TODAY, minutes=90),
+    listing("Leerling J.", "Melden wij dit?", outcome="joint", agreements_done=4, agreements=6,
+            started=True, closed=True, review_on=date(2026, 12, 3), number=3),
+    listing("Gezin B.", "Delen wij dit?", outcome="provisional", agreements_done=2, agreements=3,
+            started=True, closed=True, review_on=date(2026, 11, 20)),
+)
+
+
+@pytest.fixture
+def page(dressed, qtbot) -> StartPage:
+    made = StartPage()
+    qtbot.addWidget(made)
+    made.resize(1366, 700)
+    made.show()
+    qtbot.waitActive(made)
+    return made
+
+
+@pytest.fixture
+def shown(page: StartPage) -> StartPage:
+    page.show_rows(ROWS, [agreement("Plan delen", "20 nov"), agreement("Bellen", "24 november")],
+                   TODAY)
+    return page
+
+
+def caught(signal: object) -> list[tuple[object, ...]]:
+    held: list[tuple[object, ...]] = []
+    signal.connect(lambda *told: held.append(told))  # type: ignore[attr-defined]
+    return held
+
+
+def press(page: QWidget, key: Qt.Key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(page.window().windowHandle(), key, modifier)
+
+
+def words_in(widget: QWidget) -> str:
+    """Every word that is visible in a widget: labels, buttons, and rows of a visible table."""
+    told = [w.text() for kind in (QLabel, QPushButton) for w in widget.findChildren(kind)
+            if w.isVisibleTo(widget)]
+    if isinstance(widget, StartPage) and widget.table.isVisible():
+        model = widget.model
+        told += [str(model.index(r, c).data()) for r in range(model.rowCount())
+                 for c in range(model.columnCount())]
+    return "\n".join(told)
+
+
+def test_a_row_tells_pseudonym_method_date_outcome_and_agreements(shown: StartPage):
+    model = shown.model
+
+    assert [model.headerData(c, Qt.Orientation.Horizontal) for c in range(5)] == list(HEADS)
+    assert [model.index(1, c).data() for c in range(5)] == [
+        "Leerling J. – Melden wij dit?", "Dilemmamethode", "5 nov 2026", "Gezamenlijk besluit",
+        "4 / 6"]
+
+
+def test_the_example_stands_apart_last_and_in_no_card(shown: StartPage):
+    last = shown.model.rowCount() - 1
+
+    assert shown.model.row(last).example
+    assert "Voorbeeld" in shown.model.index(last, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert not any("Mevrouw V." in words_in(card) for card in shown.cards)
+    assert "Mevrouw A." in shown.ready.title.text()
+
+
+def test_the_example_alone_is_never_ready_to_start(page: StartPage):
+    page.show_rows([replace(ROWS[0], closed=False)], [], TODAY)
+
+    assert page.ready.title.text() == "Er staat geen beraad klaar"
+    assert page.greeting.today.text() == "Welkom bij WerkSamen."
+
+
+def test_enter_and_double_click_open_the_chosen_row(shown: StartPage, qtbot):
+    opened = caught(shown.open_requested)
+
+    assert shown.table.hasFocus()
+    press(shown, Qt.Key.Key_Down)
+    press(shown, Qt.Key.Key_Return)
+    place = shown.table.visualRect(shown.model.index(0, 1)).center()
+    qtbot.mouseClick(shown.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert len(opened) == 1, "a single click only chooses"
+    qtbot.mouseDClick(shown.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    assert opened == [(shown.model.row(1).id,), (shown.model.row(0).id,)]
+
+
+def test_every_row_action_is_a_button_that_names_its_row(shown: StartPage, qtbot):
+    held = shown.model.row(0)
+    wishes = ("open_requested", "prepare_requested", "minutes_requested", "duplicate_requested",
+              "follow_up_requested", "export_requested", "trash_requested")
+    for wish in wishes:
+        told = caught(getattr(shown, wish))
+        button = shown.row_actions.buttons[wish]
+        assert "Mevrouw A." in button.accessibleName()
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert told == [(held.id,)], wish
+
+
+@pytest.mark.qt_log_ignore("does not support grabbing the keyboard", extend=True)
+@pytest.mark.parametrize(("key", "modifier"), [
+    (Qt.Key.Key_Menu, Qt.KeyboardModifier.NoModifier),
+    (Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)])
+def test_the_menu_key_opens_the_same_actions(shown: StartPage, qtbot, key, modifier):
+    opened = caught(shown.duplicate_requested)
+
+    press(shown, key, modifier)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    words = [a.text().split("\t")[0] for a in menu.actions()]
+    assert words == ["Openen", "Voorbereiden", "Verslag", "Dupliceren",
+                     "Vervolgberaad over deze casus", "Exporteren…", "Naar de prullenbak"]
+    for _ in range(4):
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+
+    assert opened == [(shown.model.row(0).id,)]
+
+
+def test_delete_wishes_the_trash_and_in_the_trash_to_destroy(shown: StartPage):
+    thrown, destroyed, back = (caught(shown.trash_requested), caught(shown.destroy_requested),
+                               caught(shown.restore_requested))
+
+    press(shown, Qt.Key.Key_Delete)
+    shown.trash_button.setChecked(True)
+    shown.show_rows(ROWS[1:2], [], TODAY)
+    shown.table.setFocus()
+    press(shown, Qt.Key.Key_Delete)
+    press(shown, Qt.Key.Key_Return)
+
+    assert len(thrown) == len(destroyed) == len(back) == 1
+
+
+def test_the_trash_has_its_own_title_and_a_way_back(shown: StartPage, qtbot):
+    told = caught(shown.trash_shown)
+
+    qtbot.mouseClick(shown.trash_button, Qt.MouseButton.LeftButton)
+    shown.show_rows([], [], TODAY)
+
+    assert shown.greeting.hello.text() == "Prullenbak"
+    assert shown.empty.line.text() == "De prullenbak is leeg."
+    assert not any(card.isVisible() for card in shown.cards)
+    qtbot.mouseClick(shown.greeting.back, Qt.MouseButton.LeftButton)
+    shown.show_rows(ROWS, [], TODAY)
+    assert told == [(True,), (False,)]
+    assert all(card.isVisible() for card in shown.cards)
+
+
+def test_ctrl_k_goes_to_the_search_which_waits_for_a_pause_and_arrow_down_goes_to_the_list(
+        shown: StartPage, qtbot):
+    searched = caught(shown.search_changed)
+
+    press(shown, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert shown.search.hasFocus()
+    QTest.keyClicks(shown.search, "leer")
+    assert searched == []
+    qtbot.waitUntil(lambda: searched == [("leer",)])
+    shown.show_rows(ROWS[2:3], [], TODAY)
+    press(shown, Qt.Key.Key_Down)
+    assert shown.table.hasFocus()
+
+    press(shown, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    press(shown, Qt.Key.Key_Escape)
+    assert shown.search.text() == ""
+
+
+def test_a_search_leaves_the_cards_as_they_were(shown: StartPage):
+    shown.search.setText("xyz")
+    shown.show_rows([], [], TODAY)
+
+    assert "Mevrouw A." in shown.ready.title.text()
+    assert shown.empty.line.text().startswith("Niets gevonden.")
+
+
+def test_an_empty_start_offers_three_ways_to_begin_and_stands_on_the_first(page: StartPage, qtbot):
+    began, prepared, looked = (caught(page.quick_start_requested), caught(page.new_requested),
+                               caught(page.example_requested))
+
+    page.show_rows([], [], TODAY)
+
+    assert page.empty.ways[0].hasFocus()
+    press(page, Qt.Key.Key_Space)
+    for way in page.empty.ways[1:]:
+        qtbot.mouseClick(way, Qt.MouseButton.LeftButton)
+    assert [len(told) for told in (began, prepared, looked)] == [1, 1, 1]
+
+
+def test_ctrl_n_and_ctrl_shift_n_begin(shown: StartPage):
+    began, prepared = caught(shown.quick_start_requested), caught(shown.new_requested)
+
+    press(shown, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    press(shown, Qt.Key.Key_N,
+          Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+
+    assert (len(began), len(prepared)) == (1, 1)
+
+
+def test_agreements_are_ticked_off_with_the_space_bar_and_late_ones_say_so(shown: StartPage):
+    ticked = caught(shown.agreement_ticked)
+    first = shown.agreements.ticks[0]
+
+    first.setFocus()
+    press(shown, Qt.Key.Key_Space)
+
+    assert first.accessibleName() == "Afspraak gedaan: 2 dagen te laat Plan delen – JGZ – Gezin B."
+    assert len(ticked) == 1
+    assert ticked[0][2] is True
+
+
+def test_what_people_wrote_in_an_agreement_is_shown_as_it_is(page: StartPage):
+    page.show_rows([], [agreement("<b>bel</b> & schrijf")], TODAY)
+
+    line = next(w for w in page.agreements.findChildren(QLabel) if "schrijf" in w.text())
+    assert "&lt;b&gt;bel&lt;/b&gt; &amp; schrijf" in line.text()
+
+
+def test_many_agreements_come_a_dozen_at_a_time(page: StartPage):
+    page.show_rows([], [agreement(f"Stap {n}") for n in range(30)], TODAY)
+    card = page.agreements
+
+    assert card.heading.text() == "OPEN AFSPRAKEN · 30"
+    assert len(card.ticks) == 12
+    card.more.click()
+    card.more.click()
+
+    assert len(card.ticks) == 30
+    assert not card.more.isVisible()
+    assert len({t.accessibleName() for t in card.ticks}) == 30
+
+
+def test_only_the_latest_sitting_of_a_case_asks_for_a_second_look(page: StartPage):
+    case = uuid4()
+    rows = [replace(listing("Gezin B.", review_on=date(2026, 11, 1)), case_id=case, number=1),
+            replace(listing("Gezin B.", review_on=date(2026, 12, 1)), case_id=case, number=2)]
+
+    page.show_rows(rows, [], TODAY)
+
+    assert [link.text() for link in page.again.links] == ["1 dec 2026  Gezin B."]
+
+
+def test_a_case_that_reached_its_keep_until_date_is_named_in_the_list(page: StartPage, qtbot):
+    rows = [listing("Mevrouw A."), listing("Gezin B.", keep_until=TODAY)]
+
+    page.show_rows(rows, [], TODAY)
+    qtbot.mouseClick(page.again.links[-1], Qt.MouseButton.LeftButton)
+
+    assert "bewaardatum" in page.again.links[-1].text()
+    assert page.chosen == rows[1]
+
+
+def test_a_covered_page_names_nobody_and_offers_nothing_to_do_with_a_row(shown: StartPage):
+    opened = caught(shown.open_requested)
+    shown.tell("In de prullenbak gezet.", lambda: None)
+    shown.table.selectRow(2)
+
+    shown.set_covered(True)
+    QApplication.processEvents()
+    press(shown, Qt.Key.Key_Return)
+
+    told = words_in(shown)
+    assert "De lijst blijft dicht" in told
+    assert not any(name in told for name in ("Mevrouw", "Leerling", "Gezin", "Plan delen"))
+    assert shown.chosen is None
+    assert not shown.search.isEnabled()
+    assert not shown.row_actions.isVisible()
+    assert opened == []
+
+
+def test_uncovering_loses_nothing(shown: StartPage):
+    shown.choose(ROWS[3].id)
+    shown.set_covered(True)
+    shown.show_rows(ROWS, [], TODAY)
+
+    shown.set_covered(False)
+
+    assert shown.chosen == ROWS[3]
+    assert shown.table.isVisible()
+
+
+def test_who_looks_all_the_same_is_not_covered_again_until_the_screen_was_safe(
+        shown: StartPage, qtbot):
+    shown.set_covered(True)
+    qtbot.mouseClick(shown.cover.show_button, Qt.MouseButton.LeftButton)
+    shown.set_covered(True)
+    assert shown.table.isVisible()
+
+    shown.set_covered(False)
+    shown.set_covered(True)
+    assert not shown.table.isVisible()
+
+
+def test_a_refresh_keeps_the_chosen_row_and_after_a_removal_its_neighbour(shown: StartPage):
+    shown.choose(shown.model.row(1).id)
+    kept = shown.chosen
+
+    shown.show_rows((listing("Nieuw"), *ROWS), [], TODAY)
+    assert shown.chosen == kept
+    rest = [r for r in ROWS if r != kept]
+    shown.show_rows(rest, [], TODAY)
+
+    assert shown.chosen is not None
+
+
+def test_the_quiet_line_takes_back_once_by_button_or_ctrl_z(shown: StartPage, qtbot):
+    undone: list[str] = []
+    shown.tell("In de prullenbak gezet.", lambda: undone.append("eerst"))
+    qtbot.mouseClick(shown.line.button, Qt.MouseButton.LeftButton)
+    shown.tell("Afspraak afgevinkt.", lambda: undone.append("dan"))
+    press(shown, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    press(shown, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert undone == ["eerst", "dan"]
+    assert not shown.line.isVisible()
+
+
+def test_tab_goes_through_the_page_from_top_to_bottom(shown: StartPage, qtbot):
+    shown.search.setFocus()
+    met: list[QWidget] = []
+    for _ in range(30):
+        met.append(QApplication.focusWidget())
+        press(shown, Qt.Key.Key_Tab)
+        if QApplication.focusWidget() is shown.search:
+            break
+
+    assert met == [
+        shown.search, shown.bar.example, shown.bar.bring_in, shown.trash_button,
+        shown.greeting.quick, shown.greeting.new, shown.ready.start, shown.ready.prepare,
+        *shown.agreements.ticks, *shown.again.links, shown.table,
+        *(b for b in shown.row_actions.buttons.values() if b.isVisible())]
+    assert all(w.accessibleName() or w.text() for w in met)
+
+
+@pytest.mark.parametrize(("width", "height"), [(1920, 1080), (1024, 600), (683, 384)])
+def test_at_every_size_all_of_it_can_be_reached_by_scrolling(
+        shown: StartPage, qtbot, width: int, height: int):
+    shown.resize(width, height)
+    QApplication.processEvents()
+
+    assert (shown.width(), shown.height()) == (width, height)
+    area = next(a for a in shown.findChildren(QScrollArea) if a.parent() is shown)
+    assert area.widget().width() <= area.viewport().width()
+    for button in (*shown.row_actions.buttons.values(), shown.ready.start, shown.greeting.new,
+                   shown.trash_button):
+        if button.isVisible():
+            assert button.width() >= button.sizeHint().width()
+            right = button.mapTo(shown, QPoint(button.width(), 0)).x()
+            assert right <= width, button.text()
+    assert shown.table.columnWidth(0) >= 180
+
+
+def test_a_long_title_and_strange_words_do_not_widen_the_page(page: StartPage):
+    page.resize(683, 384)
+    rows = [listing("م" * 50, "Mag\ndit " + "x" * 500, started=True)]
+
+    page.show_rows(rows, [agreement("y" * 300)], TODAY)
+    QApplication.processEvents()
+
+    assert page.width() == 683
+    assert not page.grab().isNull()
+
+
+def test_a_thousand_rows_are_shown_and_scrolled_at_once(page: StartPage):
+    rows = [listing(f"Casus {n}", outcome="joint") for n in range(1000)]
+    page.show_rows(rows[:1], [], TODAY)
+
+    began = perf_counter()
+    page.show_rows(rows, [agreement(f"Stap {n}") for n in range(2000)], TODAY)
+    QApplication.processEvents()
+    took = perf_counter() - began
+    began = perf_counter()
+    for _ in range(20):
+        press(page, Qt.Key.Key_PageDown)
+        QApplication.processEvents()
+    a_page = (perf_counter() - began) / 20
+
+    assert took < 0.5
+    assert a_page < 0.05
+
+
+def test_showing_the_same_again_makes_nothing_anew(shown: StartPage):
+    ticks = list(shown.agreements.ticks)
+    held = [agreement("Een")]
+    shown.show_rows(ROWS, held, TODAY)
+    ticks = list(shown.agreements.ticks)
+
+    shown.show_rows(ROWS, held, TODAY)
+
+    assert shown.agreements.ticks == ticks
+
+
+def test_the_start_page_imports_nothing_heavy():
+    code = ("import sys, werksamen_desktop.ui.start.start_page, werksamen_desktop.app.home\n"
+            "heavy = ('sqlalchemy', 'alembic', 'reportlab', 'pypdfium2', 'tomllib', 'json',\n"
+            "  'werksamen_desktop.store', 'werksamen_desktop.exchange',\n"
+            "  'werksamen_desktop.minutes',  'werksamen_desktop.ui.prepare')\n"
+            "sys.exit(', '.join(m for m in heavy if m in sys.modules) or 0)")
+
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+
+    assert (ran.returncode, ran.stderr) == (0, "")
+
+
+def test_a_page_is_made_quickly(dressed, qtbot):
+    def make() -> float:
+        began = perf_counter()
+        qtbot.addWidget(StartPage())
+        return perf_counter() - began
+
+    assert min(make() for _ in range(4)) < 0.025
+
+
