@@ -60,7 +60,8 @@ class Hand:
         return words
 
     def click(self, widget: QWidget) -> None:
-        """Click in the middle of a control, scrolled into view first."""
+        """Click on a control once it can be clicked, scrolled into view first."""
+        self.wait_for(widget.isEnabled, f"‘{widget.accessibleName()}’ to be enabled")
         self._bring_into_view(widget)
         place = QPoint(min(12, widget.width() // 2), widget.height() // 2)
         for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):

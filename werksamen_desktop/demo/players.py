@@ -157,7 +157,7 @@ def play_judgement(scene: Scene) -> None:
         if judged:
             _sit_down(scene, here)
             _judge(scene, judged, private_label(here, scene.room.case))
-            scene.press(f"{private_label(here, scene.room.case)}, klaar en verzegeld")
+            scene.press(f"{private_label(here, scene.room.case)}, klaar en verzegel")
     _reveal(scene)
 
 
@@ -171,7 +171,7 @@ def _judge(scene: Scene, judged: Judgement, whose: str) -> None:
             letter = scene.script.letter(judged.choice)
             option = next((o for o in scene.script.options if o.id == judged.choice), None)
             if option:
-                scene.press(f"{whose}, {field.label}: {letter}. {option.text}")
+                scene.press(f"{field.label}: {letter}  {option.text}")
         elif field.key == "certainty":
             if judged.certainty:
                 scene.press(f"{whose}, {field.label}: {judged.certainty}")
@@ -198,9 +198,9 @@ def play_poll(scene: Scene) -> None:
         if given and given.answer is not None:
             whose = private_label(here, scene.room.case)
             _sit_down(scene, here)
-            scene.press(f"{whose}, antwoord: {poll.scale[given.answer]}")
+            scene.press(f"Antwoord: {poll.scale[given.answer]}")
             scene.write(f"{whose}, waarom", given.reason)
-            scene.press(f"{whose}, klaar en verzegeld")
+            scene.press(f"{whose}, klaar en verzegel")
     _reveal(scene)
 
 
@@ -215,8 +215,7 @@ def play_decision(scene: Scene) -> None:
         scene.write(name, text)
     for number, dissent in enumerate(decision.dissents, 1):
         scene.press("Afwijkend standpunt toevoegen")
-        name = f"Afwijkend standpunt {number}" if len(decision.dissents) > 1 or number > 1 \
-            else "Afwijkend standpunt 1"
+        name = f"Afwijkend standpunt {number}"
         scene.write(name, dissent.text)
         scene.write(f"{name}, voorwaarde", dissent.condition)
         seat = scene.script.seat(dissent.seat)
@@ -262,7 +261,7 @@ def play_evaluation(scene: Scene) -> None:
             score = given.get((seat.id, item))
             if score:
                 scene.press(f"{whose}, {item}: {score}")
-        scene.press(f"{whose}, klaar en verzegeld")
+        scene.press(f"{whose}, klaar en verzegel")
     _reveal(scene)
 
 

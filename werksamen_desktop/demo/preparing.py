@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The preparation of an example sitting, by hand: dialog, case, table."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from werksamen_desktop.demo.hand import Hand
+from werksamen_desktop.model.deliberation import Sitting
+from werksamen_desktop.model.dutch import ABSENCES, CASE_KINDS, ROLES, SEAT_KINDS, long_date
+from werksamen_desktop.model.people import Absence, Seat, SeatKind
+from werksamen_desktop.ui.prepare.prepare_page import PreparePage
+from werksamen_desktop.ui.prepare.quick_start import QuickStart
+from werksamen_desktop.ui.prepare.seat_form import SeatForm
+from werksamen_desktop.ui.start.start_page import StartPage
+
+
+def make_new(hand: Hand, page: StartPage, example: Sitting) -> None:
+    """Ask for a new sitting and fill in the dialog that comes."""
+    dialogs: list[QuickStart] = []
+
+    def fill() -> None:
+        dialog = next((w for w in QApplication.topLevelWidgets()
+                       if isinstance(w, QuickStart) and w.isVisible()), None)
+        if dialog is None:
+            QTimer.singleShot(20, page, fill)
+            return
+        dialogs.append(dialog)
+        try:
+            _fill_dialog(hand, dialog, example)
+        finally:
+            if dialog.isVisible():  # a dialog that got stuck would wait for ever
+                dialog.reject()
+
+    QTimer.singleShot(0, page, fill)
+    hand.click(hand.find(page, "+ Nieuw beraad"))
+    hand.wait_for(lambda: bool(dialogs), "the new sitting")
+
+
+def _fill_dialog(hand: Hand, dialog: QuickStart, example: Sitting) -> None:
+    d = example.deliberation
+    hand.write(dialog.question, d.question)
+    hand.write(dialog.pseudonym, example.case.pseudonym)
+    variant = next((v.title.lower() for v in d.method.variants if v.id == d.variant), "")
+    hand.choose(dialog.method, f"{d.method.title} – {variant}" if variant else d.method.title)
+    hand.click(dialog.go)
+
+
+def prepare(hand: Hand, page: PreparePage, example: Sitting) -> None:
+    """Fill in case and table."""
+    _fill_case(hand, page, example)
+    page.show_page(1)
+    hand.rest()
+    form = page.seats_page.form
+    for place, seat in enumerate(example.deliberation.table):
+        if seat.kind is SeatKind.CLIENT:
+            page.seats_page.list.setCurrentRow(0)
+        else:
+            hand.click(hand.find(page, "+ Afwezig perspectief" if seat.kind is SeatKind.ABSENT
+                                 else "+ Deelnemer"))
+            hand.wait_for(lambda n=place: page.seats_page.list.count() == n + 1, "a seat")
+        _fill_seat(hand, form, seat)
+
+
+def _fill_case(hand: Hand, page: PreparePage, example: Sitting) -> None:
+    case, d = example.case, example.deliberation
+    for name, text in (("Datum", long_date(d.held_on)), ("Aanvang", d.starts_at),
+                       ("Plaats", d.place), ("Wie mag beslissen", case.mandate),
+                       ("Het verhaal", case.story),
+                       ("Het hittepunt: waar ging het wringen?", case.turning_point),
+                       ("Wat wil de persoon zelf?", case.wish),
+                       ("Doel van het delen", case.purpose), ("Grondslag", case.ground),
+                       ("Bewaren tot", long_date(case.keep_until))):
+        if text:
+            hand.write(hand.find(page.case_page, name), text)
+    kind = hand.find(page.case_page, "Soort beraad")
+    hand.choose(kind, CASE_KINDS[case.kind])  # type: ignore[arg-type]
+
+
+def _fill_seat(hand: Hand, form: SeatForm, seat: Seat) -> None:
+    held = form.room.deliberation.table[-1]
+    client = seat.kind is SeatKind.CLIENT
+    for name, line in form.lines.items():
+        text = "" if client and name == "discipline" else getattr(seat, name)
+        if text and line.text() != text:
+            if line.text():
+                hand.click(line)
+                hand.press(line, "Ctrl+A")
+            hand.write(line, text)
+            hand.press(line, "Escape")
+    if not client and seat.kind is not held.kind:
+        hand.choose(form.kind, SEAT_KINDS[seat.kind])
+    if seat.absence is not Absence.PRESENT:
+        hand.choose(form.absence, ABSENCES[seat.absence])
+    for role in seat.roles:
+        if not form.roles[role].isChecked():
+            hand.click(hand.find(form, form.roles[role].accessibleName() or ROLES[role]))
