@@ -103,14 +103,21 @@ class Room(QObject):
             return
         following = change(self._now)
         if following == self._now:
+            if barrier:
+                self._forget()
             return
         self._remember(burst)
         self._now = following
         self._future.clear()
         if barrier:
-            self._past.clear()
-            self.end_burst()
+            self._forget()
         self.changed.emit()
+
+    def _forget(self) -> None:
+        """Let nothing be undone across this moment."""
+        self._past.clear()
+        self._future.clear()
+        self.end_burst()
 
     def _remember(self, burst: str) -> None:
         now = self._clock()

@@ -203,6 +203,11 @@ class Sitting:
         return replace(self, deliberation=replace(self.deliberation, **changes))  # type: ignore[arg-type]
 
     @property
+    def content(self) -> "Sitting":
+        """The same sitting without what only follows the clock and the way through the steps."""
+        return self.with_deliberation(step="", part=0, visited=(), spent=())
+
+    @property
     def title(self) -> str:
         """What the sitting is called in lists: pseudonym and question."""
         pseudonym, question = self.case.pseudonym.strip(), self.deliberation.question.strip()

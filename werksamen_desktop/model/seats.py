@@ -11,7 +11,7 @@ def seat_label(seat: Seat, case: Case) -> str:
     """The seat's name in the room: the client's pseudonym, else the discipline, never a name."""
     if seat.kind is SeatKind.CLIENT:
         return case.pseudonym or seat.discipline or case.person_word.capitalize()
-    return seat.discipline or seat.relation or "Deelnemer zonder discipline"
+    return seat.discipline or seat.relation.capitalize() or "Deelnemer zonder discipline"
 
 
 def seat_sub(seat: Seat, naming: Naming) -> str:

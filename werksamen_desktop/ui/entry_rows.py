@@ -113,6 +113,7 @@ class EntryRows(Card):
     def _split(self, entry: UUID, at: int) -> None:
         new = uuid4()
         self.room.edit(lambda s: edits.split_entry(s, entry, at, new=new))
+        self.refresh()  # the window's own refresh comes later; the new row is needed now
         if new in self.rows.rows:
             field = self.rows.rows[new].text
             field.moveCursor(QTextCursor.MoveOperation.Start)

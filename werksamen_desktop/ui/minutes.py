@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The minutes as they will print: a live preview, to be saved as a PDF or printed."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -75,6 +76,7 @@ class MinutesWindow(QWidget):
         self._made_of: Sitting | None = None
         self._build: Job | None = None
         self._output: Job | None = None
+        self._waiting: Callable[[], None] | None = None
         self.setWindowTitle(self.tr("Verslag – WerkSamen"))
         self.resize(1080, 800)
         self._compose_window()
@@ -176,7 +178,7 @@ class MinutesWindow(QWidget):
         """Make the preview of the sitting as it is now, unless that is what it shows."""
         if not self.isVisible():
             return
-        sitting = self.room.sitting
+        sitting = self.room.sitting.content
         if sitting == self._made_of:
             return
         if self._build:
@@ -195,6 +197,9 @@ class MinutesWindow(QWidget):
         self.state.setText(preview.minutes.version_line)
         for button in (self.save_button, self.print_button):
             button.setEnabled(True)
+        waiting, self._waiting = self._waiting, None
+        if waiting:
+            waiting()
 
     def _failed(self, sentence: str) -> None:
         self._build = None
@@ -232,7 +237,7 @@ class MinutesWindow(QWidget):
 
     def save(self) -> None:
         """Save as a PDF; its proposed name names nobody."""
-        preview = self._agreed(self.tr("Toch opslaan"))
+        preview = self._agreed(self.tr("Toch opslaan"), self.save)
         if preview is None:
             return
         held = self.room.deliberation.held_on or date.today()
@@ -248,7 +253,7 @@ class MinutesWindow(QWidget):
 
     def print(self) -> None:
         """Print through the system's dialog."""
-        preview = self._agreed(self.tr("Toch afdrukken"))
+        preview = self._agreed(self.tr("Toch afdrukken"), self.print)
         if preview is None:
             return
         printer = new_printer()
@@ -257,10 +262,16 @@ class MinutesWindow(QWidget):
                                               cancelled=lambda: job.cancelled),
                       self.tr("Naar de printer gestuurd."))
 
-    def _agreed(self, yes: str) -> Preview | None:
-        """The newest preview, unless the user stops because of characters it lacks."""
+    def _agreed(self, yes: str, again: Callable[[], None]) -> Preview | None:
+        """The newest preview, unless the user stops because of characters it lacks.
+
+        While the newest is still being made, `again` is called once it is there.
+        """
         preview = self.preview
-        if preview is None or self._output or self._behind():
+        if self._output:
+            return None
+        if preview is None or self._behind():
+            self._waiting = again
             return None
         if preview.missing and not self.dialogs.confirm(
                 self.tr("Tekens ontbreken"), self._missing_words(preview.missing), yes):
@@ -269,10 +280,9 @@ class MinutesWindow(QWidget):
 
     def _behind(self) -> bool:
         """Whether the preview is older than the room; then it is made first."""
-        if self.room.sitting == self._made_of and self._build is None:
+        if self.room.sitting.content == self._made_of and self._build is None:
             return False
         self.refresh()
-        self.state.setText(self.tr("Het verslag wordt eerst bijgewerkt. Probeer het zo opnieuw."))
         return True
 
     def _out(self, work: object, said: str) -> None:

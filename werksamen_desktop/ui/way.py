@@ -38,11 +38,22 @@ class Way(QObject):
         self._room.previous_step()
 
     def next_page(self) -> None:
-        """Turn the beamer's page; after the last one, go on to the next step."""
-        if not self._desk.turn_page(1):
+        """Turn the beamer's page; after the last one the step's next part, then the next step."""
+        if self._desk.turn_page(1):
+            return
+        place = self._room.deliberation.part + 1
+        if place < len(self._room.step.parts):
+            self._clock.set_off()
+            self.go_to_part(place)
+        else:
             self.next_step()
 
     def previous_page(self) -> None:
-        """Turn the beamer's page back; before the first one, go back a step."""
-        if not self._desk.turn_page(-1):
+        """Turn the beamer's page back; before the first one, go back a part, then a step."""
+        if self._desk.turn_page(-1):
+            return
+        place = self._room.deliberation.part - 1
+        if place >= 0:
+            self.go_to_part(place)
+        else:
             self.previous_step()

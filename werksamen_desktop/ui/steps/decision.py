@@ -132,6 +132,7 @@ class DecisionPart(PartWidget):
     def _add_dissent(self) -> None:
         dissent = Dissent(uuid4())
         self.room.edit(lambda s: edits.add_dissent(s, dissent))
+        self.refresh()  # the window's own refresh comes later; the new card is needed now
         focus_in_view(self.dissents.rows[dissent.id].text)
 
     def _remove_dissent(self, dissent: UUID) -> None:
