@@ -6,7 +6,7 @@ from time import monotonic
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QMenu, QScrollArea, QWidget
 
 PATIENCE = 20.0
 """Seconds the hand waits for a control to appear before it gives up."""
@@ -59,11 +59,30 @@ class Hand:
                 words = words or widget
         return words
 
+    def starting(self, where: QWidget, name: str) -> QWidget | None:
+        """The visible control whose accessible name begins like this; its end may change."""
+        return next((w for w in where.findChildren(QWidget)
+                     if w.accessibleName().startswith(name) and w.isVisibleTo(where)), None)
+
+    def pick(self, opener: QWidget, word: str) -> None:
+        """Open a menu by its button and click the line that holds a word."""
+        self.click(opener)
+        menu = QApplication.activePopupWidget()
+        if not isinstance(menu, QMenu):
+            raise LookupError(f"no menu opened from ‘{opener.accessibleName()}’")
+        line = next((a for a in menu.actions() if word.casefold() in a.text().casefold()), None)
+        if line is None:
+            menu.close()
+            raise LookupError(f"the menu has no line with ‘{word}’")
+        self._click_at(menu, menu.actionGeometry(line).center())
+
     def click(self, widget: QWidget) -> None:
         """Click on a control once it can be clicked, scrolled into view first."""
         self.wait_for(widget.isEnabled, f"‘{widget.accessibleName()}’ to be enabled")
         self._bring_into_view(widget)
-        place = QPoint(min(12, widget.width() // 2), widget.height() // 2)
+        self._click_at(widget, QPoint(min(12, widget.width() // 2), widget.height() // 2))
+
+    def _click_at(self, widget: QWidget, place: QPoint) -> None:
         for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
             pressed = (Qt.MouseButton.LeftButton if kind is QEvent.Type.MouseButtonPress
                        else Qt.MouseButton.NoButton)
@@ -82,7 +101,7 @@ class Hand:
 
     def press(self, widget: QWidget, key: str) -> None:
         """Press a key such as "Return", "Ctrl+End" or "F5" on a control."""
-        combination = QKeySequence(key)[0]
+        combination = QKeySequence(key)[0]  # type: ignore[index]
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QApplication.sendEvent(widget, QKeyEvent(
                 kind, combination.key(), combination.keyboardModifiers()))
@@ -101,6 +120,9 @@ class Hand:
 
     def write(self, widget: QWidget, text: str) -> None:
         """Click into a field and type at its end."""
+        if not widget.isActiveWindow():
+            widget.window().activateWindow()
+            self.rest()
         self.click(widget)
         widget.setFocus(Qt.FocusReason.MouseFocusReason)
         self.press(widget, "Ctrl+End")

@@ -158,6 +158,7 @@ class Demo:
         assert window
         assert screens
         window.resize(LAPTOP)
+        window.activateWindow()
         if not screens.beamer.isVisible():
             screens.practice.resize(BEAMER)
         self.hand.click(self.hand.find(window, "Live"))

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The preparation of an example sitting, by hand: dialog, case, table."""
 
+from functools import partial
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -57,8 +59,12 @@ def prepare(hand: Hand, page: PreparePage, example: Sitting) -> None:
         else:
             hand.click(hand.find(page, "+ Afwezig perspectief" if seat.kind is SeatKind.ABSENT
                                  else "+ Deelnemer"))
-            hand.wait_for(lambda n=place: page.seats_page.list.count() == n + 1, "a seat")
+            hand.wait_for(partial(_has_seats, page, place + 1), "a seat")
         _fill_seat(hand, form, seat)
+
+
+def _has_seats(page: PreparePage, number: int) -> bool:
+    return page.seats_page.list.count() == number
 
 
 def _fill_case(hand: Hand, page: PreparePage, example: Sitting) -> None:

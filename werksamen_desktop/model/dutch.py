@@ -85,6 +85,17 @@ def plural(number: int, one: str, many: str) -> str:
     return f"{number} {one if number == 1 else many}"
 
 
+HET_WORDS = ("gezin", "kind", "huishouden", "paar", "echtpaar", "stel", "slachtoffer")
+"""Words for a person or persons that take "het", besides the diminutives."""
+
+
+def with_article(word: str) -> str:
+    """"de cliënt", "het kind": the word for the person in a sentence."""
+    last = word.casefold().split()[-1:] or [""]
+    neuter = last[0] in HET_WORDS or last[0].endswith(("je", "kind"))
+    return f"{'het' if neuter else 'de'} {word}"
+
+
 def listed(words: list[str] | tuple[str, ...]) -> str:
     """"a", "a en b", "a, b en c"."""
     return " en ".join(p for p in (", ".join(words[:-1]), *words[-1:]) if p)

@@ -8,7 +8,7 @@ from enum import StrEnum
 from werksamen_desktop.model.case import Agreement, CaseKind
 from werksamen_desktop.model.decision import Outcome
 from werksamen_desktop.model.deliberation import Sitting
-from werksamen_desktop.model.dutch import listed, plural
+from werksamen_desktop.model.dutch import listed, plural, with_article
 from werksamen_desktop.model.people import Role
 from werksamen_desktop.model.seats import seat_label
 from werksamen_desktop.model.topics import read_text
@@ -33,11 +33,15 @@ class Place(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OpenPoint:
-    """One thing that is still open; only a `required` one keeps a sitting from starting."""
+    """One thing that is still open; only a `required` one keeps a sitting from starting.
+
+    `field` names the field in which it is dealt with, or the role that nobody has, where one does.
+    """
 
     place: Place
     text: str
     required: bool = False
+    field: str = ""
 
 
 def open_before_start(sitting: Sitting) -> tuple[OpenPoint, ...]:
@@ -52,7 +56,8 @@ def open_before_closing(sitting: Sitting) -> tuple[OpenPoint, ...]:
 
 def _question_and_seats(sitting: Sitting) -> Iterator[OpenPoint]:
     if not sitting.deliberation.question.strip():
-        yield OpenPoint(Place.CASE, "De vraag van dit beraad is nog niet opgeschreven.", True)
+        yield OpenPoint(Place.CASE, "De vraag van dit beraad is nog niet opgeschreven.", True,
+                        "question")
     if len(sitting.deliberation.table) < 2:
         yield OpenPoint(Place.SEATS, "Er zijn nog geen twee deelnemers.", True)
 
@@ -61,16 +66,19 @@ def _case(sitting: Sitting) -> Iterator[OpenPoint]:
     case = sitting.case
     about_somebody = case.kind is CaseKind.CLIENT
     lacking = [
-        (about_somebody and not case.pseudonym, "Er is nog geen schuilnaam gekozen."),
-        (not case.story, "Het verhaal is nog leeg."),
-        (not case.turning_point, "Het hittepunt is nog niet benoemd."),
-        (about_somebody and not case.wish, f"De eigen wens van de {case.person_word} ontbreekt."),
-        (not case.purpose, "Het doel van het delen van gegevens ontbreekt."),
-        (not case.ground, "De grondslag voor het delen van gegevens ontbreekt."),
-        (not case.mandate, "Wie mag beslissen (mandaat) is nog niet ingevuld."),
-        (not case.keep_until, "Er is nog geen datum tot wanneer dit bewaard blijft."),
+        (about_somebody and not case.pseudonym, "pseudonym", "Er is nog geen schuilnaam gekozen."),
+        (not case.story, "story", "Het verhaal is nog leeg."),
+        (not case.turning_point, "turning_point", "Het hittepunt is nog niet benoemd."),
+        (about_somebody and not case.wish, "wish",
+         f"De eigen wens van {with_article(case.person_word)} ontbreekt."),
+        (not case.purpose, "purpose", "Het doel van het delen van gegevens ontbreekt."),
+        (not case.ground, "ground", "De grondslag voor het delen van gegevens ontbreekt."),
+        (not case.mandate, "mandate", "Wie mag beslissen (mandaat) is nog niet ingevuld."),
+        (not case.keep_until, "keep_until",
+         "Er is nog geen datum tot wanneer dit bewaard blijft."),
     ]
-    yield from (OpenPoint(Place.CASE, text) for missing, text in lacking if missing)
+    yield from (OpenPoint(Place.CASE, text, field=name) for missing, name, text in lacking
+                if missing)
 
 
 def _table(sitting: Sitting) -> Iterator[OpenPoint]:
@@ -78,17 +86,19 @@ def _table(sitting: Sitting) -> Iterator[OpenPoint]:
     nameless = sum(1 for s in table if s.kind != "client" and not (s.discipline or s.relation))
     if nameless:
         words = plural(nameless, "deelnemer heeft", "deelnemers hebben")
-        yield OpenPoint(Place.SEATS, f"{words} nog geen discipline.")
+        yield OpenPoint(Place.SEATS, f"{words} nog geen discipline.", field="discipline")
     if not any(Role.FACILITATOR in s.roles for s in table):
-        yield OpenPoint(Place.SEATS, "Wie het gesprek leidt, is nog niet aangewezen.")
+        yield OpenPoint(Place.SEATS, "Wie het gesprek leidt, is nog niet aangewezen.",
+                        field=Role.FACILITATOR)
     if not _has_case_lead(sitting):
-        yield OpenPoint(Place.SEATS, "Wie de casusregie heeft, is nog niet aangewezen.")
+        yield OpenPoint(Place.SEATS, "Wie de casusregie heeft, is nog niet aangewezen.",
+                        field=Role.CASE_LEAD)
 
 
 def _time(sitting: Sitting) -> Iterator[OpenPoint]:
     d = sitting.deliberation
     if d.held_on is None:
-        yield OpenPoint(Place.TIME, "De datum van het beraad ontbreekt.")
+        yield OpenPoint(Place.TIME, "De datum van het beraad ontbreekt.", field="held_on")
     planned = sum(d.minutes(s) for s in d.steps if d.skip_reason(s.key) is None)
     if planned > d.available:
         over = plural(planned - d.available, "minuut", "minuten")
@@ -135,7 +145,8 @@ def _after(sitting: Sitting) -> Iterator[OpenPoint]:
         yield OpenPoint(Place.SEATS, "Wie de casusregie heeft, is nog niet aangewezen.")
     if case.kind is CaseKind.CLIENT and not _client_is_told(sitting):
         yield OpenPoint(
-            Place.AGREEMENTS, f"Wie het de {case.person_word} vertelt, is nog niet afgesproken.")
+            Place.AGREEMENTS,
+            f"Wie het {with_article(case.person_word)} vertelt, is nog niet afgesproken.")
     if case.keep_until is None:
         yield OpenPoint(Place.CASE, "Er is nog geen datum tot wanneer dit bewaard blijft.")
 

@@ -31,9 +31,10 @@ def add_seats(sitting: Sitting, seats: tuple[Seat, ...]) -> Sitting:
 def has_spoken(deliberation: Deliberation, seat: UUID) -> bool:
     """Whether anything was said, valued, judged, voted or scored from this seat."""
     d = deliberation
-    held = (*d.entries, *d.values, *d.judgements, *d.ratings, *d.decision.dissents,
-            *(v for p in d.polls for v in p.votes),
-            *(c for o in d.options for c in o.consequences))
+    held: tuple[Any, ...] = (
+        *d.entries, *d.values, *d.judgements, *d.ratings, *d.decision.dissents,
+        *(v for p in d.polls for v in p.votes),
+        *(c for o in d.options for c in o.consequences))
     return any(item.seat == seat for item in held)
 
 
