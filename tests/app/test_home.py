@@ -74,8 +74,8 @@ def home(archive: Archive, answers: Answers, dressed, qtbot) -> Home:
     qtbot.addWidget(page)
     made = Home(page, archive, archive.library(), answers, parent=page)
     page.resize(1200, 760)
-    page.show()
-    qtbot.waitActive(page)
+    with qtbot.waitActive(page):
+        page.show()
     return made
 
 

@@ -46,8 +46,8 @@ def page(dressed, qtbot) -> StartPage:
     made = StartPage()
     qtbot.addWidget(made)
     made.resize(1366, 700)
-    made.show()
-    qtbot.waitActive(made)
+    with qtbot.waitActive(made):
+        made.show()
     return made
 
 

@@ -29,6 +29,7 @@ class DateField(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.line, 1)
         row.addWidget(self.understood)
+        self.understood.hide()
         self.setFocusProxy(self.line)
         self._day: date | None = None
         self.line.edited.connect(self._read)
@@ -47,6 +48,7 @@ class DateField(QWidget):
         self.understood.setText(
             self.tr("geen datum herkend") if unclear
             else long_date(day) if day and text.strip() != long_date(day) else "")
+        self.understood.setVisible(bool(self.understood.text()))
 
     def _leave(self) -> None:
         if self.line.text().strip() and find_date(self.line.text(), date.today()) == self._day:

@@ -170,34 +170,38 @@ class ChoiceField(QComboBox):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Not as item data: Qt would hand an enum back as a plain string.
+        self._choices: dict[Any, str] = {}
         self.set_choices(choices or {})
         self.activated.connect(self._told)
 
     def set_choices(self, choices: Mapping[Any, str]) -> None:
         """Offer these values; the one that was shown stays where it is still offered."""
-        held = self._value()
-        offered = {self.itemData(i): self.itemText(i) for i in range(self.count())}
-        if offered == dict(choices):
+        if self._choices == dict(choices):
             return
+        held = self.value
+        self._choices = dict(choices)
         with QSignalBlocker(self):
             self.clear()
-            for value, label in choices.items():
-                self.addItem(label, value)
+            self.addItems(list(choices.values()))
         if held is not None:
             self.show_value(held)
 
-    def _value(self) -> object:
-        return self.currentData()
+    @property
+    def value(self) -> Any:
+        """The value that is shown; None for none."""
+        place = self.currentIndex()
+        return list(self._choices)[place] if place >= 0 else None
 
     def show_value(self, value: object) -> None:
         """Show a value that came from elsewhere."""
-        place = next((i for i in range(self.count()) if self.itemData(i) == value), -1)
+        place = list(self._choices).index(value) if value in self._choices else -1
         if place != self.currentIndex():
             with QSignalBlocker(self):
                 self.setCurrentIndex(place)
 
     def _told(self, _: int) -> None:
-        self.chosen.emit(self._value())
+        self.chosen.emit(self.value)
 
     def wheelEvent(self, event: QEvent) -> None:
         event.ignore()

@@ -311,6 +311,11 @@ QTableView[role="listing"], QTableView[role="listing"]:focus {{ border: 0; }}
 *[role="row-action"]:focus {{ border: 2px solid {t.ACCENT}; padding: 5px 10px; }}
 *[role="row-action"]:disabled {{ background: transparent; color: {t.FIELD_LINE};
   border-color: transparent; }}
+*[role="point"] {{ background: transparent; border: 1px solid transparent; padding: 0; }}
+*[role="point"]:hover {{ background: {t.ACCENT_SOFT}; }}
+*[role="point"]:focus {{ border: 2px solid {t.ACCENT}; padding: 0; }}
+QComboBox QLineEdit, QComboBox QLineEdit:focus, QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{
+  border: 0; padding: 0; background: transparent; }}
 QFrame[role="quiet-line"] {{ background: {t.ACCENT_SOFT}; border: 0;
   border-radius: {t.RADIUS}px; }}
 QDialog {{ background: {t.CANVAS}; }}

@@ -4,17 +4,23 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.room import Room
 from werksamen_desktop.ui.date_field import DateField
 from werksamen_desktop.ui.fields import ChoiceField, LineField, TextField
-from werksamen_desktop.ui.style import set_role
+from werksamen_desktop.ui.prepare.word_field import WordField
+from werksamen_desktop.ui.style import keep_rich_text_off, set_role
 
 Read = Callable[[Sitting], Any]
 Write = Callable[[Sitting, Any], Sitting]
-Input = TextField | LineField | ChoiceField | DateField
+Input = TextField | LineField | ChoiceField | DateField | WordField
+
+
+TWO_COLUMNS = 540
+"""The width from which two fields stand beside each other."""
 
 
 class Card(QFrame):
@@ -24,29 +30,27 @@ class Card(QFrame):
         super().__init__(parent)
         set_role(self, "card")
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 24)
+        column.setContentsMargins(20, 14, 20, 20)
         column.setSpacing(8)
-        heading = QLabel(title)
-        set_role(heading, "heading")
-        column.addWidget(heading)
+        self.heading = QLabel(title)
+        self.heading.setWordWrap(True)
+        keep_rich_text_off(self.heading)
+        set_role(self.heading, "heading")
+        column.addWidget(self.heading)
         if explanation:
-            told = QLabel(explanation)
-            told.setWordWrap(True)
-            set_role(told, "muted")
-            column.addWidget(told)
-        self.grid = QGridLayout()
-        self.grid.setHorizontalSpacing(24)
-        self.grid.setVerticalSpacing(4)
-        self.grid.setColumnStretch(0, 1)
-        self.grid.setColumnStretch(1, 1)
-        column.addLayout(self.grid)
-        self._row, self._place = 0, 0
+            column.addWidget(_hint(explanation))
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(24)
+        self._grid.setVerticalSpacing(4)
+        column.addLayout(self._grid)
+        self._boxes: list[tuple[QWidget, bool]] = []
+        self._columns = 2
 
     def add(self, label: str, field: QWidget, *, wide: bool = False, hint: str = "") -> None:
         """Put a field under its label; a wide one takes the whole row."""
-        if wide and self._place:
-            self._row, self._place = self._row + 1, 0
         box = QWidget()
+        # All boxes want the same width, so that the columns are as wide as each other.
+        box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(4)
@@ -56,13 +60,37 @@ class Card(QFrame):
         column.addWidget(name)
         column.addWidget(field)
         if hint:
-            told = QLabel(hint)
-            told.setWordWrap(True)
-            set_role(told, "muted")
-            column.addWidget(told)
+            column.addWidget(_hint(hint))
         column.addStretch(1)
-        self.grid.addWidget(box, self._row, self._place, 1, 2 if wide else 1)
-        self._row, self._place = (self._row + 1, 0) if wide or self._place else (self._row, 1)
+        self._boxes.append((box, wide))
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        columns = 2 if event.size().width() >= TWO_COLUMNS else 1
+        if columns != self._columns:
+            self._columns = columns
+            self._arrange()
+
+    def _arrange(self) -> None:
+        row, place = 0, 0
+        for box, wide in self._boxes:
+            self._grid.removeWidget(box)
+            alone = wide or self._columns == 1
+            if alone and place:
+                row, place = row + 1, 0
+            self._grid.addWidget(box, row, place, 1, self._columns if alone else 1)
+            row, place = (row + 1, 0) if alone or place else (row, 1)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, self._columns - 1)
+
+
+def _hint(words: str) -> QLabel:
+    told = QLabel(words)
+    told.setWordWrap(True)
+    keep_rich_text_off(told)
+    set_role(told, "muted")
+    return told
 
 
 class Bound:
@@ -71,9 +99,9 @@ class Bound:
     def __init__(self, room: Room, field: Input, *, key: str, read: Read, write: Write) -> None:
         self.room, self.field, self.key = room, field, key
         self.read, self.write = read, write
-        signal = {TextField: "edited", LineField: "edited", ChoiceField: "chosen",
-                  DateField: "picked"}[type(field)]
-        getattr(field, signal).connect(self._edit)
+        signal = (field.chosen if isinstance(field, ChoiceField)
+                  else field.picked if isinstance(field, DateField) else field.edited)
+        signal.connect(self._edit)
         if not isinstance(field, ChoiceField):
             field.left.connect(room.end_burst)
         self.refresh()
@@ -107,5 +135,3 @@ def deliberation_bound(room: Room, field: Input, name: str) -> Bound:
     return Bound(room, field, key=f"deliberation.{name}",
                  read=lambda s: getattr(s.deliberation, name),
                  write=lambda s, value: s.with_deliberation(**{name: value}))
-
-

@@ -3,8 +3,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -21,180 +20,229 @@ from PySide6.QtWidgets import (
 from werksamen_desktop.model.library import Library
 from werksamen_desktop.model.open_points import OpenPoint, Place, open_before_start
 from werksamen_desktop.room import Room
+from werksamen_desktop.ui.band import Elided
 from werksamen_desktop.ui.dialogs import Asks
 from werksamen_desktop.ui.prepare.case_page import CasePage
+from werksamen_desktop.ui.prepare.open_list import OpenList
 from werksamen_desktop.ui.prepare.seats_page import SeatsPage, Teams
 from werksamen_desktop.ui.prepare.steps_page import StepsPage
-from werksamen_desktop.ui.style import keep_rich_text_off, set_role
+from werksamen_desktop.ui.style import set_role
 
-_PAGE_OF = {Place.CASE: 0, Place.SEATS: 1, Place.TIME: 2}
+CASE, SEATS, STEPS, OPEN = range(4)
+_PAGE_OF = {Place.CASE: CASE, Place.SEATS: SEATS, Place.TIME: STEPS}
+
+NARROW = 920
+"""Below this width the open points are a page of their own."""
 
 
 class PreparePage(QWidget):
-    """Wishes go up as signals: `start_requested`, `left`."""
+    """Wishes go up as signals: `start_requested`, `left`; `library_grown` carries the new lists."""
 
     start_requested = Signal()
     left = Signal()
+    library_grown = Signal(Library)
 
     def __init__(self, room: Room, library: Library, dialogs: Asks, teams: Teams,
                  parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.room = room
+        self._narrow = False
+        self._entered = False
         self.case_page = CasePage(room, library.person_words)
         self.seats_page = SeatsPage(room, library, dialogs, teams)
         self.steps_page = StepsPage(room)
+        self.open_list = OpenList()
         self.stack = QStackedWidget()
         for page in (self.case_page, self.seats_page, self.steps_page):
             self.stack.addWidget(_scrolled(page))
-        self.open_list = QVBoxLayout()
-        self._points: tuple[OpenPoint, ...] | None = None
+        self._make_bar()
         self._lay_out()
-        for key, act in ((QKeySequence.StandardKey.Undo, room.undo),
-                         (QKeySequence("Ctrl+Shift+Z"), room.redo)):
-            QShortcut(key, self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        room.changed.connect(self.refresh)
+        self._connect()
         self.refresh()
 
+    def _connect(self) -> None:
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        keys = [("Ctrl+Z", self.room.undo), ("Ctrl+Shift+Z", self.room.redo),
+                ("Ctrl+Y", self.room.redo), ("Ctrl+Return", self.begin),
+                ("Ctrl+Enter", self.begin), ("Alt+Left", self.left.emit)]
+        keys += [(f"Alt+{n + 1}", partial(self.show_page, n)) for n in (CASE, SEATS, STEPS, OPEN)]
+        for key, act in keys:
+            QShortcut(QKeySequence(key), self, act, context=here)
+        self.open_list.go_requested.connect(self.go_to)
+        self.case_page.word.left.connect(self.seats_page.learn)
+        self.seats_page.library_grown.connect(self._grown)
+        self.room.changed.connect(self.refresh)
+
+    # Layout
+
+    def _make_bar(self) -> None:
+        self.back = QPushButton(self.tr("‹ Overzicht"))
+        self.back.setToolTip("Alt+←")
+        self.back.clicked.connect(self.left)
+        self.title = Elided()
+        set_role(self.title, "heading")
+        self.undo = QPushButton(self.tr("Ongedaan maken"))
+        self.undo.setToolTip("Ctrl+Z")
+        set_role(self.undo, "row-action")
+        self.undo.clicked.connect(self.room.undo)
+        self.tabs = QButtonGroup(self)
+        self.tab_row = QWidget()
+        row = QHBoxLayout(self.tab_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        for place, words in enumerate((self.tr("Casus"), self.tr("Deelnemers"),
+                                       self.tr("Stappen en tijd"), self.tr("Nog open"))):
+            tab = QPushButton(words)
+            tab.setCheckable(True)
+            tab.setToolTip(f"Alt+{place + 1}")
+            self.tabs.addButton(tab, place)
+            row.addWidget(tab)
+        row.addStretch(1)
+        self.tabs.idClicked.connect(self.show_page)
+        self.tabs.button(CASE).setChecked(True)
+        self.tabs.button(OPEN).hide()
+        self.start = QPushButton(self.tr("Start beraad ›"))
+        self.start.setToolTip("Ctrl+Enter")
+        set_role(self.start, "primary")
+        self.start.clicked.connect(self.begin)
+
     def _lay_out(self) -> None:
-        body = QHBoxLayout()
-        body.setContentsMargins(24, 16, 24, 16)
-        body.setSpacing(24)
-        body.addWidget(self.stack, 1)
-        body.addWidget(self._side())
+        bar = QFrame()
+        set_role(bar, "bar")
+        bar.setMinimumWidth(1)  # else the wide bar keeps the window from ever getting narrow
+        rows = QVBoxLayout(bar)
+        rows.setContentsMargins(16, 8, 16, 8)
+        self._top, self._under = QHBoxLayout(), QHBoxLayout()
+        self._top.setSpacing(10)
+        self._top.addWidget(self.back)
+        self._top.addWidget(self.title, 1)
+        for widget in (self.undo, self.tab_row, self.start):
+            self._top.addWidget(widget)
+        rows.addLayout(self._top)
+        rows.addLayout(self._under)
+        self._body = QHBoxLayout()
+        self._body.setContentsMargins(24, 16, 24, 16)
+        self._body.setSpacing(20)
+        self._body.addWidget(self.stack, 1)
+        self.open_list.setFixedWidth(280)
+        self._body.addWidget(self.open_list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._bar())
+        column.addWidget(bar)
         column.addWidget(self._banner())
-        column.addLayout(body, 1)
+        self.closed = QLabel(self.tr("Dit beraad is afgesloten: u kunt alles lezen en niets "
+                                     "wijzigen. Heropenen kan in het beraad zelf."))
+        self.closed.setWordWrap(True)
+        self.closed.setContentsMargins(16, 6, 16, 6)
+        set_role(self.closed, "closed")
+        column.addWidget(self.closed)
+        column.addLayout(self._body, 1)
 
     def _banner(self) -> QLabel:
         banner = QLabel(self.tr("VOORBEELD – geen echte gegevens"))
         banner.setAlignment(Qt.AlignmentFlag.AlignCenter)
         set_role(banner, "banner")
-        banner.setVisible(self.room.deliberation.example)
+        if not self.room.deliberation.example:
+            banner.hide()
         return banner
 
-    def _bar(self) -> QFrame:
-        bar = QFrame()
-        set_role(bar, "bar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(16, 8, 16, 8)
-        back = QPushButton(self.tr("‹ Overzicht"))
-        back.clicked.connect(self.left)
-        row.addWidget(back)
-        self.title = QLabel()
-        keep_rich_text_off(self.title)
-        set_role(self.title, "heading")
-        row.addWidget(self.title, 1)
-        self.tabs = QButtonGroup(self)
-        for place, word in enumerate((self.tr("Casus"), self.tr("Deelnemers"),
-                                      self.tr("Stappen en tijd"))):
-            tab = QPushButton(word)
-            tab.setCheckable(True)
-            tab.setToolTip(f"Alt+{place + 1}")
-            QShortcut(QKeySequence(f"Alt+{place + 1}"), self, partial(self.show_page, place))
-            self.tabs.addButton(tab, place)
-            row.addWidget(tab)
-        self.tabs.idClicked.connect(self.show_page)
-        self.tabs.button(0).setChecked(True)
-        row.addSpacing(16)
-        self.start = QPushButton(self.tr("Start beraad ›"))
-        self.start.setToolTip("Ctrl+Enter")
-        set_role(self.start, "primary")
-        self.start.clicked.connect(self.start_requested)
-        QShortcut(QKeySequence("Ctrl+Return"), self, self.start.click)
-        row.addWidget(self.start)
-        return bar
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._fold()
 
-    def _side(self) -> QFrame:
-        side = QFrame()
-        set_role(side, "card")
-        side.setFixedWidth(280)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(16, 16, 16, 16)
-        heading = QLabel(self.tr("Nog open"))
-        set_role(heading, "heading")
-        column.addWidget(heading)
-        self.told = QLabel()
-        self.told.setWordWrap(True)
-        set_role(self.told, "muted")
-        column.addWidget(self.told)
-        inner = QWidget()
-        self.open_list = QVBoxLayout(inner)
-        self.open_list.setContentsMargins(0, 0, 0, 0)
-        self.open_list.setSpacing(4)
-        column.addWidget(_scrolled(inner), 1)
-        return side
+    def _fold(self) -> None:
+        """Put tabs and open points where there is room for them."""
+        narrow = self._narrow
+        place = self.stack.currentIndex()
+        self.tabs.button(OPEN).setVisible(narrow)
+        self.undo.setVisible(not narrow)
+        (self._under if narrow else self._top).insertWidget(0 if narrow else 3, self.tab_row)
+        if narrow:
+            self.open_list.setMinimumWidth(0)
+            self.open_list.setMaximumWidth(16_777_215)
+            self.stack.addWidget(self.open_list)
+        else:
+            self.stack.removeWidget(self.open_list)
+            self.open_list.setFixedWidth(280)
+            self._body.addWidget(self.open_list)
+            self.open_list.show()
+        margin = 10 if narrow else 24
+        self._body.setContentsMargins(margin, margin // 2, margin, margin // 2)
+        self.show_page(min(place, self.stack.count() - 1))
+
+    # What is shown
 
     def show_page(self, place: int) -> None:
-        """Show case (0), table (1) or steps (2)."""
+        """Show case (0), table (1), steps (2) or, in a narrow window, the open points (3)."""
+        if place == OPEN and not self._narrow:
+            if self.open_list.points:
+                self.open_list.points[0].setFocus()
+            return
         self.stack.setCurrentIndex(place)
         self.tabs.button(place).setChecked(True)
 
+    def go_to(self, point: OpenPoint) -> None:
+        """Show the field in which an open point is dealt with, and stand in it."""
+        if self.case_page.has_field(point.field):
+            self.show_page(CASE)
+            self.case_page.stand_in(point.field)
+            return
+        page = _PAGE_OF.get(point.place, CASE)
+        self.show_page(page)
+        if page == SEATS:
+            self.seats_page.stand_at(point.field)
+        elif page == STEPS:
+            self.steps_page.available.setFocus()
+
+    def begin(self) -> None:
+        """Wish to start; while something required is open, go there instead."""
+        required = next((p for p in open_before_start(self.room.sitting) if p.required), None)
+        if required and not self.room.deliberation.started_at:
+            self.go_to(required)
+        else:
+            self.seats_page.learn()
+            self.start_requested.emit()
+
     def refresh(self) -> None:
         """Show the room's values in all pages."""
-        self.title.setText(self.room.sitting.title)
+        d = self.room.deliberation
+        self.title.show_text(self.room.sitting.title)
+        self.closed.setVisible(d.closed)
+        self.undo.setEnabled(self.room.can_undo)
         self.case_page.refresh()
         self.seats_page.refresh()
         self.steps_page.refresh()
         points = open_before_start(self.room.sitting)
-        if points != self._points:
-            self._points = points
-            self._show_points(points)
+        self.open_list.show_points(points)
+        self.tabs.button(OPEN).setText(
+            self.tr("Nog open · {}").format(len(points)) if points else self.tr("Niets open"))
+        self.start.setText(self.tr("Naar het beraad ›") if d.started_at
+                           else self.tr("Start beraad ›"))
+        self.start.setEnabled(bool(d.started_at) or not any(p.required for p in points))
 
-    def _show_points(self, points: tuple[OpenPoint, ...]) -> None:
-        while item := self.open_list.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
-        for point in points:
-            self.open_list.addWidget(self._point(point))
-        self.open_list.addStretch(1)
-        required = sum(1 for p in points if p.required)
-        self.start.setEnabled(not required)
-        self.told.setText(
-            self.tr("Alles is ingevuld.") if not points
-            else self.tr("Eerst nodig: een vraag en twee deelnemers.") if required
-            else self.tr("U kunt beginnen. Dit kan ook later."))
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._entered:
+            self._entered = True
+            points = open_before_start(self.room.sitting)
+            required = next((p for p in points if p.required), None)
+            if required:
+                self.go_to(required)
+            else:
+                self.case_page.stand_in("pseudonym")
 
-    def _point(self, point: OpenPoint) -> QWidget:
-        label = QLabel(("▸ " if point.required else "○ ") + point.text)
-        label.setWordWrap(True)
-        set_role(label, "open-required" if point.required else "open-point")
-        go = _PointButton(label)
-        go.setAccessibleName(point.text)
-        go.clicked.connect(partial(self.show_page, _PAGE_OF.get(point.place, 0)))
-        return go
-
-
-class _PointButton(QPushButton):
-    """An open point that can be clicked; its words wrap, which a plain button's do not."""
-
-    def __init__(self, label: QLabel) -> None:
-        super().__init__()
-        set_role(self, "quiet")
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(6, 4, 6, 4)
-        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._column.addWidget(label)
-
-    def sizeHint(self) -> QSize:
-        return self._column.sizeHint()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._column.heightForWidth(width)
+    def _grown(self, library: Library) -> None:
+        self.case_page.word.set_words(library.person_words)
+        self.library_grown.emit(library)
 
 
 def _scrolled(page: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(page)
     return area

@@ -94,7 +94,7 @@ class QuickStart(QDialog):
         whole.addLayout(self._buttons())
         room = self.screen().availableGeometry()
         self.resize(min(580, room.width() - 20),
-                    min(page.sizeHint().height() + 110, room.height() - 40))
+                    min(page.sizeHint().height() + 70, room.height() - 40))
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -144,7 +144,7 @@ class QuickStart(QDialog):
         self.go.setEnabled(not lacking)
 
     def _begin(self) -> None:
-        method_id, variant = self.method.currentData()
+        method_id, variant = self.method.value
         made = new_sitting(self.methods[method_id], variant=variant)
         made = made.with_case(pseudonym=self.pseudonym.text().strip())
         made = made.with_deliberation(question=self.question.toPlainText().strip())

@@ -4,82 +4,97 @@
 from collections.abc import Callable, Sequence
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from werksamen_desktop.exchange.participants import participants
 from werksamen_desktop.model import seating
-from werksamen_desktop.model.dutch import SEAT_KINDS
-from werksamen_desktop.model.library import Library
-from werksamen_desktop.model.people import Absence, Seat, SeatKind
-from werksamen_desktop.model.seats import private_label
+from werksamen_desktop.model.dutch import plural
+from werksamen_desktop.model.library import Library, grown
+from werksamen_desktop.model.people import Absence, Role, Seat, SeatKind
+from werksamen_desktop.model.seats import private_label, seat_label
 from werksamen_desktop.problems import Problem
 from werksamen_desktop.room import Room
 from werksamen_desktop.ui.dialogs import Asks
 from werksamen_desktop.ui.prepare.seat_form import SeatForm
+from werksamen_desktop.ui.prepare.seat_list import SeatList
+from werksamen_desktop.ui.quiet_line import QuietLine
 from werksamen_desktop.ui.style import set_role
 
 Teams = Callable[[], Sequence[tuple[str, tuple[Seat, ...]]]]
-"""Titles of earlier sittings with their seats, read when somebody asks."""
+"""Names of earlier tables with their seats, read when somebody asks."""
+
+BESIDE = 600
+"""The width from which the fields stand beside the list."""
 
 
 class SeatsPage(QWidget):
-    """A list of seats with what can be done to them, and the chosen seat's fields beside it."""
+    """A list of seats with what can be done to them, and the chosen seat's fields beside it.
+
+    `library_grown` carries the library with the disciplines that are new since.
+    """
+
+    library_grown = Signal(Library)
 
     def __init__(self, room: Room, library: Library, dialogs: Asks, teams: Teams,
                  parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.room, self.dialogs, self.teams = room, dialogs, teams
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Deelnemers"))
-        self.list.setMinimumWidth(280)
-        self.list.currentRowChanged.connect(self._show_chosen)
+        self.room, self.library, self.dialogs, self.teams = room, library, dialogs, teams
+        self._told_of: object = None
+        self.list, self.line = SeatList(), QuietLine()
         self.form = SeatForm(room, library)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(16)
         left = QVBoxLayout()
-        left.addWidget(self.list, 1)
+        left.addWidget(self.list)
+        left.addWidget(self.line)
         left.addLayout(self._buttons())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        row.addLayout(left, 2)
-        row.addWidget(self.form, 3)
-        QShortcut(QKeySequence.StandardKey.Paste, self.list, self.paste,
-                  context=Qt.ShortcutContext.WidgetShortcut)
-        QShortcut(QKeySequence.StandardKey.Delete, self.list, self.remove,
-                  context=Qt.ShortcutContext.WidgetShortcut)
+        left.addStretch(1)
+        self._row.addLayout(left, 2)
+        self._row.addWidget(self.form, 3)
+        self._connect()
         self.refresh()
+
+    def _connect(self) -> None:
+        self.list.currentRowChanged.connect(self._show_chosen)
+        self.list.move_requested.connect(self.shift)
+        self.list.remove_requested.connect(self.remove)
+        self.list.paste_requested.connect(self.paste)
+        self.list.entered.connect(lambda: self.form.lines["discipline"].setFocus())
+        self.form.discipline_left.connect(self.learn)
 
     def _buttons(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(8)
         made = (
-            (self.tr("+ Deelnemer"), self.add, "primary"),
-            (self.tr("+ Afwezig perspectief"), self.add_absent, ""),
-            (self.tr("Plakken uit een lijst"), self.paste, ""),
-            (self.tr("Team van eerder beraad…"), self.copy_team, ""),
-            (self.tr("Omhoog"), lambda: self.shift(-1), ""),
-            (self.tr("Omlaag"), lambda: self.shift(1), ""),
-            (self.tr("Samenvoegen met…"), self.merge, ""),
-            (self.tr("Verwijderen"), self.remove, ""),
+            ("add", self.tr("+ Deelnemer"), "", self.add),
+            ("absent", self.tr("+ Afwezig perspectief"), "", self.add_absent),
+            ("paste", self.tr("Plakken uit een lijst"), "Ctrl+V", self.paste),
+            ("team", self.tr("Team van eerder beraad…"), "", self.copy_team),
+            ("up", self.tr("Omhoog"), "Alt+↑", lambda: self.shift(-1)),
+            ("down", self.tr("Omlaag"), "Alt+↓", lambda: self.shift(1)),
+            ("merge", self.tr("Samenvoegen met…"), "", self.merge),
+            ("remove", self.tr("Verwijderen"), "Del", self.remove),
         )
         self.buttons: dict[str, QPushButton] = {}
-        for place, (label, act, role) in enumerate(made):
-            button = QPushButton(label)
+        for place, (key, words, tip, act) in enumerate(made):
+            button = QPushButton(words)
+            button.setToolTip(tip)
             button.clicked.connect(lambda _=False, act=act: act())
-            if role:
-                set_role(button, role)
             grid.addWidget(button, place // 2, place % 2)
-            self.buttons[label] = button
+            self.buttons[key] = button
+        set_role(self.buttons["add"], "primary")
         return grid
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = event.size().width() >= BESIDE
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside
+                               else QBoxLayout.Direction.TopToBottom)
+
+    # Which seat
 
     @property
     def chosen(self) -> Seat | None:
@@ -90,9 +105,25 @@ class SeatsPage(QWidget):
 
     def choose(self, seat: UUID) -> None:
         """Show this seat's fields."""
-        places = [s.id for s in self.room.deliberation.table]
-        if seat in places:
-            self.list.setCurrentRow(places.index(seat))
+        self.list.choose(seat)
+
+    def stand_at(self, field: str) -> None:
+        """Stand where an open point is dealt with: a seat without discipline, a role, adding."""
+        table = self.room.deliberation.table
+        if field == "discipline":
+            bare = next((s for s in table if s.kind is not SeatKind.CLIENT
+                         and not (s.discipline or s.relation)), None)
+            if bare:
+                self.choose(bare.id)
+                self.form.lines["discipline"].setFocus()
+        elif field in list(Role):
+            if len(table) > 1 and self.list.currentRow() < 1:
+                self.list.setCurrentRow(1)
+            self.form.roles[Role(field)].setFocus()
+        else:
+            self.buttons["add"].setFocus()
+
+    # What can be done
 
     def add(self) -> None:
         """Add a professional and start typing the discipline."""
@@ -115,6 +146,8 @@ class SeatsPage(QWidget):
             self.dialogs.tell(str(problem))
             return
         self.room.edit(lambda s: seating.add_seats(s, seats))
+        self._tell(self.tr("{} geplakt.").format(plural(len(seats), "deelnemer", "deelnemers")))
+        self.learn()
 
     def copy_team(self) -> None:
         """Add the team of an earlier sitting."""
@@ -122,18 +155,19 @@ class SeatsPage(QWidget):
         if not teams:
             self.dialogs.tell(self.tr("Er is nog geen eerder beraad met deelnemers."))
             return
-        place = self.dialogs.choose(self.tr("Team overnemen"), self.tr("Van welk beraad?"),
+        place = self.dialogs.choose(self.tr("Team overnemen"), self.tr("Welk team?"),
                                     [title for title, _ in teams])
         if place is not None:
             self.room.edit(lambda s: seating.copy_team(s, teams[place][1]))
+            self._tell(self.tr("Team overgenomen."))
 
     def shift(self, way: int) -> None:
-        """Move the chosen seat up or down."""
-        seat = self.chosen
-        if seat:
-            place = [s.id for s in self.room.deliberation.seats].index(seat.id) + way
-            self.room.edit(lambda s: seating.move_seat(s, seat.id, place))
-            self.choose(seat.id)
+        """Move the chosen seat up or down the table."""
+        seat, table = self.chosen, self.room.deliberation.table
+        place = self.list.currentRow() + way
+        if seat and 0 <= place < len(table):
+            goal = [s.id for s in self.room.deliberation.seats].index(table[place].id)
+            self.room.edit(lambda s: seating.move_seat(s, seat.id, goal))
 
     def merge(self) -> None:
         """Give all the chosen seat said to another seat."""
@@ -150,51 +184,55 @@ class SeatsPage(QWidget):
             stays = others[place]
             self.room.edit(lambda s: seating.merge_seats(s, stays.id, goes.id))
             self.choose(stays.id)
+            self._tell(self.tr("‘{}’ is samengevoegd met ‘{}’.").format(
+                label, private_label(stays, self.room.case)))
 
     def remove(self) -> None:
         """Remove the chosen seat; what it said goes too, and undo brings both back."""
         seat = self.chosen
         if seat is None or seat.kind is SeatKind.CLIENT:
             return
+        label = private_label(seat, self.room.case)
         said = seating.has_spoken(self.room.deliberation, seat.id)
         if said and not self.dialogs.confirm(
                 self.tr("Deelnemer verwijderen"),
                 self.tr("‘{}’ heeft al iets ingebracht. Dat verdwijnt ook. "
-                        "Met Ctrl+Z haalt u het terug.").format(
-                            private_label(seat, self.room.case)),
+                        "Met Ctrl+Z haalt u het terug.").format(label),
                 self.tr("Verwijderen")):
             return
         self.room.edit(lambda s: seating.remove_seat(s, seat.id))
+        self._tell(self.tr("‘{}’ is verwijderd.").format(label))
+
+    def _tell(self, words: str) -> None:
+        self._told_of = self.room.sitting
+        self.line.show_line(words, self.room.undo)
+
+    def learn(self) -> None:
+        """Remember disciplines and the word for the person that are new."""
+        library = grown(self.library, self.room.sitting)
+        if library != self.library:
+            self.library = library
+            self.form.offer(library)
+            self.library_grown.emit(library)
+
+    # What is shown
 
     def refresh(self) -> None:
         """Show the room's table; the chosen seat stays chosen."""
-        d, case = self.room.deliberation, self.room.case
-        held = self.list.currentItem()
-        kept = held.data(Qt.ItemDataRole.UserRole) if held else None
-        with QSignalBlocker(self.list):
-            while self.list.count() > len(d.table):
-                self.list.takeItem(self.list.count() - 1)
-            while self.list.count() < len(d.table):
-                self.list.addItem(QListWidgetItem())
-            for place, seat in enumerate(d.table):
-                item = self.list.item(place)
-                item.setText(_line(seat, private_label(seat, case)))
-                item.setData(Qt.ItemDataRole.UserRole, str(seat.id))
-            ids = [str(s.id) for s in d.table]
-            self.list.setCurrentRow(ids.index(kept) if kept in ids else 0)
-        for button in self.buttons.values():
-            button.setEnabled(not d.closed)
+        if self.room.sitting is not self._told_of:
+            self.line.clear()
+        self.list.show_table(self.room.deliberation.table, self.room.case)
         self._show_chosen()
 
     def _show_chosen(self, _: int = 0) -> None:
-        seat = self.chosen
+        seat, d = self.chosen, self.room.deliberation
         self.form.show_seat(seat)
+        label = seat_label(seat, self.room.case) if seat else ""
         movable = seat is not None and seat.kind is not SeatKind.CLIENT
-        for label in (self.tr("Omhoog"), self.tr("Omlaag"), self.tr("Samenvoegen met…"),
-                      self.tr("Verwijderen")):
-            self.buttons[label].setEnabled(movable and not self.room.deliberation.closed)
-
-
-def _line(seat: Seat, label: str) -> str:
-    kind = "" if seat.kind is SeatKind.PROFESSIONAL else SEAT_KINDS[seat.kind]
-    return "\n".join((label, " · ".join(p for p in (kind, seat.organisation) if p) or "–"))
+        row = self.list.currentRow()
+        able = {"up": movable and row > 1, "down": movable and row < len(d.table) - 1,
+                "merge": movable, "remove": movable}
+        for key, button in self.buttons.items():
+            button.setEnabled(able.get(key, True) and not d.closed)
+            if key in able:
+                button.setAccessibleName(f"{label}, {button.text().rstrip('…').lower()}")

@@ -2,10 +2,11 @@
 """One step in the plan: number, title, minutes, held or not."""
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel
 
 from werksamen_desktop.model.method import Step
-from werksamen_desktop.ui.style import set_role
+from werksamen_desktop.ui.prepare.minute_box import MinuteBox
+from werksamen_desktop.ui.style import keep_rich_text_off, set_role
 
 
 class StepRow:
@@ -18,11 +19,11 @@ class StepRow:
         self.number = QLabel(str(number))
         set_role(self.number, "label")
         self.title = QLabel(step.title)
+        self.title.setWordWrap(True)
+        keep_rich_text_off(self.title)
         self.title.setToolTip(step.why)
-        self.minutes = QSpinBox()
-        self.minutes.setRange(0, 240)
-        self.minutes.setSuffix(tr(" min"))
-        self.minutes.setAccessibleName(tr("{}, minuten").format(step.title))
+        self.minutes = MinuteBox(tr("{}, minuten").format(step.title), least=0, most=240,
+                                 suffix=tr(" min"))
         self.held = QCheckBox(tr("houden"))
         self.held.setAccessibleName(tr("{}, houden").format(step.title))
 
@@ -43,4 +44,5 @@ class StepRow:
     def remove(self) -> None:
         """Take the widgets away."""
         for widget in (self.number, self.title, self.minutes, self.held):
+            widget.hide()
             widget.deleteLater()

@@ -4,7 +4,7 @@
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from werksamen_desktop.model.deliberation import Deliberation
 from werksamen_desktop.model.dutch import plural
@@ -12,6 +12,7 @@ from werksamen_desktop.model.edits import change_variant, plan_minutes, skip, un
 from werksamen_desktop.room import Room
 from werksamen_desktop.ui.fields import ChoiceField
 from werksamen_desktop.ui.prepare.form import Card
+from werksamen_desktop.ui.prepare.minute_box import MinuteBox
 from werksamen_desktop.ui.prepare.step_row import StepRow
 from werksamen_desktop.ui.style import set_role
 
@@ -40,10 +41,9 @@ class StepsPage(QWidget):
                 self.tr("Diepte"), {v.id: v.title for v in method.variants})
             self.variant.chosen.connect(self._change_variant)
             self.card.add(self.tr("Diepte"), self.variant)
-        self.available = QSpinBox()
-        self.available.setRange(5, 600)
-        self.available.setSuffix(self.tr(" minuten"))
-        self.available.setAccessibleName(self.tr("Beschikbare tijd"))
+        self.available = MinuteBox(self.tr("Beschikbare tijd"), least=5, most=600,
+                                   suffix=self.tr(" minuten"))
+        self.available.left.connect(room.end_burst)
         self.available.valueChanged.connect(self._set_available)
         self.card.add(self.tr("Beschikbare tijd"), self.available)
         self.total = QLabel()
@@ -94,6 +94,7 @@ class StepsPage(QWidget):
         for place, step in enumerate(d.steps):
             row = StepRow(place + 1, step)
             row.minutes.valueChanged.connect(partial(self._plan, step.key))
+            row.minutes.left.connect(self.room.end_burst)
             row.held.toggled.connect(partial(self._hold, step.key))
             row.add_to(self._grid, place)
             self.rows[step.key] = row

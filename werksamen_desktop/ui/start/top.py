@@ -21,6 +21,7 @@ class StartBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "bar")
+        self.setMinimumWidth(1)  # else the wide bar keeps the window from ever getting narrow
         mark = QLabel("W")
         mark.setFixedSize(28, 28)
         mark.setAlignment(Qt.AlignmentFlag.AlignCenter)

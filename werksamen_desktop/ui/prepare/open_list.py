@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is still open ("Nog open"): a list that reminds, and leads to each field."""
+
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from werksamen_desktop.model.open_points import OpenPoint
+from werksamen_desktop.ui.style import keep_rich_text_off, set_role
+
+
+class OpenList(QFrame):
+    """The points as buttons; `go_requested` carries the one that was pressed."""
+
+    go_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "card")
+        self._points: tuple[OpenPoint, ...] | None = None
+        self.points: list[QPushButton] = []
+        heading = QLabel(self.tr("Nog open"))
+        set_role(heading, "heading")
+        self.told = QLabel()
+        self.told.setWordWrap(True)
+        set_role(self.told, "muted")
+        inner = QWidget()
+        self._lines = QVBoxLayout(inner)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(2)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 14, 14, 14)
+        column.addWidget(heading)
+        column.addWidget(self.told)
+        column.addWidget(area, 1)
+
+    def show_points(self, points: tuple[OpenPoint, ...]) -> None:
+        """Show these points, the required ones first as they come."""
+        if points == self._points:
+            return
+        self._points = points
+        while item := self._lines.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        self.points = [self._point(point) for point in points]
+        for button in self.points:
+            self._lines.addWidget(button)
+        self._lines.addStretch(1)
+        required = [p for p in points if p.required]
+        self.told.setText(
+            self.tr("Alles is ingevuld.") if not points
+            else self.tr("Eerst nodig: een vraag en twee deelnemers.") if required
+            else self.tr("U kunt beginnen. Wat hier staat, mag ook later."))
+
+    def _point(self, point: OpenPoint) -> QPushButton:
+        label = QLabel(("▸ " if point.required else "○ ") + point.text)
+        label.setWordWrap(True)
+        keep_rich_text_off(label)
+        set_role(label, "open-required" if point.required else "open-point")
+        go = _PointButton(label)
+        go.setAccessibleName(
+            self.tr("Nodig: {}").format(point.text) if point.required else point.text)
+        go.clicked.connect(partial(self._go, point))
+        return go
+
+    def _go(self, point: OpenPoint, _: bool = False) -> None:
+        self.go_requested.emit(point)
+
+
+class _PointButton(QPushButton):
+    """An open point that can be clicked; its words wrap, which a plain button's do not."""
+
+    def __init__(self, label: QLabel) -> None:
+        super().__init__()
+        set_role(self, "point")
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(6, 5, 6, 5)
+        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._column.addWidget(label)
+
+    def sizeHint(self) -> QSize:
+        return self._column.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, self._column.minimumSize().height())
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._column.heightForWidth(width)
