@@ -22,6 +22,7 @@ from werksamen_desktop.model.weighing import (
     InterestKind,
     Judgement,
     Moment,
+    Option,
     Value,
 )
 from werksamen_desktop.room import Room
@@ -115,6 +116,10 @@ def play_matrix(scene: Scene) -> None:
                 _type_cell(scene, field, seat, here)
     if scene.part.beamer is BeamerRule.AFTER_REVEAL:
         _reveal(scene)
+    label = seat_label(scene.room.deliberation.table[0], scene.room.case)
+    first = scene.hand.starting(scene.window, f"{label}, {scene.part.fields[0].label.lower()}")
+    if first:
+        scene.hand.click(first)
 
 
 def _type_cell(scene: Scene, field: Field, seat: Seat, here: Seat) -> None:
@@ -198,9 +203,26 @@ def play_options(scene: Scene) -> None:
     for option, here in zip(scene.script.options, scene.room.deliberation.options, strict=False):
         letter = scene.script.letter(option.id)
         for field in scene.part.fields:
-            text = getattr(option, field.key)
-            if not getattr(here, field.key):
-                scene.write(f"Optie {letter}, {field.label.lower()}", text)
+            if getattr(here, field.key):
+                continue
+            if field.key == "consequences":
+                _weigh_for_each(scene, option, letter)
+            else:
+                scene.write(f"Optie {letter}, {field.label.lower()}", getattr(option, field.key))
+
+
+def _weigh_for_each(scene: Scene, option: Option, letter: str) -> None:
+    """Unfold the consequences and type them, seat by seat."""
+    if not option.consequences:
+        return
+    fold = scene.control(f"Optie {letter}, gevolgen tonen of verbergen")
+    scene.hand.click(fold)
+    held = {c.seat: c.text for c in option.consequences}
+    for seat, here in scene.seats():
+        if seat.id in held:
+            label = seat_label(here, scene.room.case)
+            scene.write(f"Optie {letter}, gevolg voor {label}", held[seat.id])
+    scene.hand.click(fold)
 
 
 def _options_until(scene: Scene) -> int:

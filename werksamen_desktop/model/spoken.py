@@ -14,7 +14,7 @@ _HE = ("meneer", "de heer", "dhr", "vader", "opa", "broer", "zoon", "oom")
 def whom(seat: Seat, case: Case) -> str:
     """The seat after "namens": "haar", "hem", or what the seat is called."""
     if seat.kind is not SeatKind.CLIENT:
-        return "deze persoon" if seat.relation else seat_label(seat, case)
+        return "" if seat.kind is SeatKind.ABSENT else seat_label(seat, case)
     called = case.pseudonym.casefold()
     if called.startswith(_SHE):
         return "haar"
