@@ -15,6 +15,7 @@ AT_ONCE = 12
 """Characters typed between two looks at the screen: as fast as the demo may go."""
 
 _NO = Qt.KeyboardModifier.NoModifier
+_OFF = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
 class Hand:
@@ -95,7 +96,10 @@ class Hand:
         page = widget.parentWidget()
         while page is not None:
             if isinstance(page, QScrollArea) and page.widget() is not None:
+                across = page.horizontalScrollBar().value()
                 page.ensureWidgetVisible(widget, 24, 24)
+                if page.horizontalScrollBarPolicy() is _OFF:  # it goes sideways by itself
+                    page.horizontalScrollBar().setValue(across)
             page = page.parentWidget()
         QApplication.processEvents()
 

@@ -145,4 +145,5 @@ def _judgement_line(field: Field, judgement: Judgement) -> str:
     text = {"text": judgement.text, "value": judgement.value, "loss": judgement.loss,
             "repair": judgement.repair, "need": judgement.need,
             "certainty": f"{certainty} van 5" if certainty else ""}.get(field.key, "")
-    return f"{field.label}: {text}" if text.strip() else ""
+    mark = "" if field.label.endswith("?") else ":"
+    return f"{field.label}{mark} {text}" if text.strip() else ""
