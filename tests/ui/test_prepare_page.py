@@ -584,6 +584,15 @@ def test_the_team_of_an_earlier_sitting_is_copied_without_its_client(make, answe
     assert not {s.id for s in table} & {s.id for s in earlier}
 
 
+def test_a_copied_team_keeps_its_colours_where_they_are_free():
+    earlier = seated("Schuldhulp", "GGZ")
+    earlier = seating.set_seat(earlier, earlier.deliberation.table[2].id, colour=6)
+
+    made = seating.copy_team(seated("Huisarts"), earlier.deliberation.table)
+
+    assert [s.colour for s in made.deliberation.table[1:]] == [0, 1, 6]
+
+
 def test_without_an_earlier_sitting_there_is_no_team_to_copy(page: PreparePage, answers: Answers):
     seats_of(page).buttons["team"].click()
 

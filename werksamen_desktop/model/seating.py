@@ -13,11 +13,12 @@ from werksamen_desktop.model.people import Seat, SeatKind
 T = TypeVar("T")
 
 
-def add_seat(sitting: Sitting, seat: Seat) -> Sitting:
-    """Add a seat at the end of the table, in the next colour."""
+def add_seat(sitting: Sitting, seat: Seat, *, own_colour: bool = False) -> Sitting:
+    """Add a seat at the end of the table, in the next colour, or its own where that is free."""
     seats = sitting.deliberation.seats
     taken = [s.colour for s in seats if s.kind is not SeatKind.CLIENT]
-    colour = next(c for c in range(len(taken) + 1) if c not in taken)
+    colour = seat.colour if own_colour and seat.colour not in taken else next(
+        c for c in range(len(taken) + 1) if c not in taken)
     return sitting.with_deliberation(seats=(*seats, replace(seat, colour=colour)))
 
 
@@ -87,7 +88,9 @@ def copy_team(sitting: Sitting, team: tuple[Seat, ...]) -> Sitting:
     """Add the seats of an earlier sitting as fresh ones; its client's seat is left out."""
     fresh = (replace(s, id=uuid4(), present_from="", present_until="") for s in team
              if s.kind is not SeatKind.CLIENT and not s.removed)
-    return add_seats(sitting, tuple(fresh))
+    for seat in fresh:
+        sitting = add_seat(sitting, seat, own_colour=True)
+    return sitting
 
 
 def _reseated(d: Deliberation, old: UUID, new: UUID | None) -> Deliberation:

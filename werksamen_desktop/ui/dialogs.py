@@ -5,8 +5,21 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QInputDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QMessageBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from werksamen_desktop.ui.style import keep_rich_text_off, set_role
 
 
 class Asks(Protocol):
@@ -49,13 +62,21 @@ class Dialogs:
 
     def confirm(self, title: str, text: str, yes: str, no: str = "Annuleren") -> bool:
         """Ask; the safe answer is the default."""
+        box = self._box(title, text)
+        agreed = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        refused = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(refused)
+        box.setEscapeButton(refused)
+        box.exec()
+        box.deleteLater()
+        return box.clickedButton() is agreed
+
+    def _box(self, title: str, text: str) -> QMessageBox:
         box = QMessageBox(self.parent)
         box.setWindowTitle(title)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(text)
-        agreed = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(no, QMessageBox.ButtonRole.RejectRole))
-        box.exec()
-        return box.clickedButton() is agreed
+        return box
 
     def ask_text(self, title: str, question: str, text: str = "") -> str | None:
         """Ask for a text."""
@@ -63,25 +84,36 @@ class Dialogs:
         dialog.setWindowTitle(title)
         dialog.setLabelText(question)
         dialog.setTextValue(text)
+        for label in dialog.findChildren(QLabel):
+            keep_rich_text_off(label)
+        for line in dialog.findChildren(QLineEdit):
+            line.setAccessibleName(question)
         dialog.setOkButtonText(_tr("Opslaan"))
         dialog.setCancelButtonText(_tr("Annuleren"))
         dialog.setMinimumWidth(420)
-        return dialog.textValue() if dialog.exec() else None
+        agreed, said = dialog.exec(), dialog.textValue()
+        dialog.deleteLater()
+        return said if agreed else None
 
     def choose(self, title: str, question: str, choices: Sequence[str]) -> int | None:
-        """Ask for one of several lines."""
-        dialog = QInputDialog(self.parent)
-        dialog.setWindowTitle(title)
-        dialog.setLabelText(question)
-        dialog.setComboBoxItems(list(choices))
-        dialog.setOkButtonText(_tr("Kiezen"))
-        dialog.setCancelButtonText(_tr("Annuleren"))
-        return list(choices).index(dialog.textValue()) if dialog.exec() else None
+        """Ask for one of several lines, which may be alike."""
+        dialog = ChoiceDialog(title, question, choices, parent=self.parent)
+        agreed, place = dialog.exec(), dialog.list.currentRow()
+        dialog.deleteLater()
+        return place if agreed and place >= 0 else None
 
     def save_file(self, title: str, name: str, kinds: str) -> Path | None:
-        """Ask where to save."""
+        """Ask where to save; a name without an ending gets that of the proposed name."""
         chosen, _ = QFileDialog.getSaveFileName(self.parent, title, name, kinds)
-        return Path(chosen) if chosen else None
+        if not chosen:
+            return None
+        path = Path(chosen)
+        if path.suffix or not Path(name).suffix:
+            return path
+        path = path.with_name(path.name + Path(name).suffix)
+        asked = _tr("{} bestaat al. Overschrijven?").format(path.name)
+        return path if not path.exists() or self.confirm(title, asked, _tr("Overschrijven")) \
+            else None
 
     def open_files(self, title: str, kinds: str) -> tuple[Path, ...]:
         """Ask which files to read."""
@@ -90,8 +122,40 @@ class Dialogs:
 
     def tell(self, text: str) -> None:
         """Say one thing."""
-        box = QMessageBox(self.parent)
-        box.setWindowTitle("WerkSamen")
-        box.setText(text)
+        box = self._box("WerkSamen", text)
         box.addButton(_tr("Begrepen"), QMessageBox.ButtonRole.AcceptRole)
         box.exec()
+        box.deleteLater()
+
+
+class ChoiceDialog(QDialog):
+    """A question over a list of lines; Enter or a double click takes the chosen one."""
+
+    def __init__(self, title: str, question: str, choices: Sequence[str],
+                 parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        asked = QLabel(question)
+        asked.setWordWrap(True)
+        keep_rich_text_off(asked)
+        self.list = QListWidget()
+        self.list.setAccessibleName(question)
+        self.list.addItems(list(choices))
+        self.list.setCurrentRow(0)
+        self.list.setWordWrap(True)
+        self.list.itemDoubleClicked.connect(self.accept)
+        buttons = QDialogButtonBox()
+        take = buttons.addButton(_tr("Kiezen"), QDialogButtonBox.ButtonRole.AcceptRole)
+        set_role(take, "primary")
+        take.setDefault(True)
+        buttons.addButton(_tr("Annuleren"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(10)
+        column.addWidget(asked)
+        column.addWidget(self.list, 1)
+        column.addWidget(buttons)
+        self.resize(460, min(420, 180 + 40 * len(choices)))
+        self.list.setFocus()

@@ -36,7 +36,9 @@ def title_of(row: Listing) -> str:
 
 
 def outcome_words(row: Listing) -> str:
-    """The outcome; "Nog open" while there is none."""
+    """The outcome; "Nog open" while there is none. A row knows no other word for the person."""
+    if row.outcome == Outcome.BACK_TO_CLIENT:
+        return _tr("Terug naar de persoon")
     return OUTCOMES[Outcome(row.outcome)] if row.outcome else OUTCOMES[Outcome.UNDECIDED]
 
 
