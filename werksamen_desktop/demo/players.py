@@ -119,7 +119,7 @@ def play_matrix(scene: Scene) -> None:
     label = seat_label(scene.room.deliberation.table[0], scene.room.case)
     first = scene.hand.starting(scene.window, f"{label}, {scene.part.fields[0].label.lower()}")
     if first:
-        scene.hand.click(first)
+        scene.hand.write(first, "")
 
 
 def _type_cell(scene: Scene, field: Field, seat: Seat, here: Seat) -> None:
