@@ -82,8 +82,13 @@ class App(QObject):
                                   failed=self._not_opened, parent=self)
 
     def _opened(self, opened: Opened) -> None:
+        from werksamen_desktop.app.covering import Covering
         from werksamen_desktop.app.desk_work import DeskWork
+        from werksamen_desktop.ui.screens import SystemScreens
 
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        Covering(self.start_page, SystemScreens(application, self), self)
         self.start_page.setEnabled(True)
         self.work = DeskWork(self.desk, self.start_page, opened.archive, opened.library,
                              self.settings, self.dialogs, parent=self)
