@@ -89,7 +89,8 @@ class Matrix(QWidget):
         bar.addWidget(self.as_table)
         bar.addSpacing(8)
         bar.addWidget(self.silent, 1)
-        self.legend.setVisible(any(f.type is FieldType.VALUES for f in self.grid.fields))
+        if not any(f.type is FieldType.VALUES for f in self.grid.fields):
+            self.legend.hide()  # never shown by hand: without a parent it would be a window
         self.legend.setWordWrap(True)
         self.table.hide()
         layout = QVBoxLayout(self)

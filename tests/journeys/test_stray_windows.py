@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""No window shows itself that nobody asked for: it would take the keys, and could be on the beamer."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from werksamen_desktop.app.launch import App
+from werksamen_desktop.app.opened import OpenSitting
+from werksamen_desktop.demo.hand import Hand
+from werksamen_desktop.demo.preparing import make_new, prepare
+from werksamen_desktop.exchange.example import example_sitting
+from werksamen_desktop.model.deliberation import Sitting
+
+from .conftest import settle
+
+EXPECTED = {"Desk", "FacilitatorWindow", "BeamerWindow", "QuickStart", "QMenu", "QTipLabel",
+            "QComboBoxPrivateContainer", "QListView"}
+
+
+class Shown(QObject):
+    """Remembers which windows were shown, however shortly."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (event.type() is QEvent.Type.Show and isinstance(watched, QWidget)
+                and watched.isWindow()):
+            self.names.append(watched.metaObject().className())
+        return False
+
+
+@pytest.fixture
+def shown(qapp: QApplication) -> Iterator[Shown]:
+    watching = Shown()
+    qapp.installEventFilter(watching)
+    yield watching
+    qapp.removeEventFilter(watching)
+
+
+@pytest.mark.parametrize("key", ["dm", "ib"])
+def test_no_step_shows_a_window_of_its_own_and_the_focus_stays_in_the_work(
+        shown: Shown, hold: Callable[[Sitting], OpenSitting], key: str) -> None:
+    sitting = example_sitting(key)
+    opened = hold(sitting.with_deliberation(seats=sitting.deliberation.table[:3]))
+    window = opened.facilitator
+    assert window
+    unfocused = []
+    for step in opened.room.deliberation.steps:
+        opened.room.go_to(step.key)
+        for place in range(len(step.parts)):
+            window.go_to_part(place)
+            settle()
+            focus = QApplication.focusWidget()
+            if focus is None or not window.work.isAncestorOf(focus):
+                unfocused.append((step.key, place))
+
+    assert set(shown.names) - EXPECTED == set()
+    assert unfocused == []
+
+
+def test_neither_the_start_nor_the_preparation_shows_a_window_of_its_own(
+        shown: Shown, app: App) -> None:
+    sitting = example_sitting("dm")
+    sitting = sitting.with_deliberation(seats=sitting.deliberation.table[:3])
+    hand = Hand()
+    make_new(hand, app.start_page, sitting)
+    assert app.work
+    opened = app.work.sitting
+    assert opened
+    assert opened.preparation
+    prepare(hand, opened.preparation, sitting)
+    opened.preparation.show_page(2)
+    hand.click(opened.preparation.start)
+    settle()
+
+    assert set(shown.names) - EXPECTED == set()
