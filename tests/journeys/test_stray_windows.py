@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""No window shows itself that nobody asked for: it would take the keys, and could be on the beamer."""
+"""No window shows itself that nobody asked for: it takes the keys, and could be on the beamer."""
 
 from collections.abc import Callable, Iterator
 
