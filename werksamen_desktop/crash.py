@@ -3,15 +3,18 @@
 
 import sys
 import traceback
-from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from werksamen_desktop import __version__
 from werksamen_desktop.problems import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 FILE = "fouten.log"
 LARGEST = 200_000

@@ -26,7 +26,7 @@ class DeskWork(QObject):
     def __init__(self, desk: Desk, page: StartPage, archive: "Archive", library: Library,
                  settings: Settings, dialogs: Asks, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.desk, self.archive, self.library = desk, archive, library
+        self.desk, self.archive = desk, archive
         self.settings, self.dialogs = settings, dialogs
         self.home = Home(page, archive, library, dialogs, parent=self)
         self.sitting: OpenSitting | None = None
@@ -57,9 +57,10 @@ class DeskWork(QObject):
     def _take(self, sitting: Sitting) -> OpenSitting:
         self.put_away()
         self.archive.remember_open(sitting.deliberation.id)
-        opened = OpenSitting(sitting, self.archive, self.library, self.settings, self.dialogs,
+        opened = OpenSitting(sitting, self.archive, self.home.library, self.settings, self.dialogs,
                              self.desk, self.home.teams, parent=self)
         opened.left.connect(self._left)
+        opened.library_grown.connect(self.home.keep_library)
         self.sitting = opened
         return opened
 
@@ -76,6 +77,7 @@ class DeskWork(QObject):
             return
         opened, self.sitting = self.sitting, None
         opened.close()
+        self.home.learn(opened.room.sitting)
         opened.deleteLater()
         self.archive.remember_open(None)
 

@@ -18,6 +18,7 @@ from werksamen_desktop.crash import CrashLog
 from werksamen_desktop.model.deliberation import Listing, OpenAgreement, Sitting
 from werksamen_desktop.model.library import Library
 from werksamen_desktop.paths import archive_file, bundled, data_folder
+from werksamen_desktop.problems import Problem
 from werksamen_desktop.settings import Settings
 from werksamen_desktop.ui.desk import Desk
 from werksamen_desktop.ui.dialogs import Asks, Dialogs
@@ -45,9 +46,13 @@ def open_archive(file: Path) -> Opened:
     from werksamen_desktop.store.archive import Archive
 
     archive = Archive.open(file)
-    left = archive.last_open()
-    return Opened(archive, archive.listings(), archive.agreements(), archive.library(),
-                  archive.load(left) if left else None)
+    try:
+        left = archive.last_open()
+        return Opened(archive, archive.listings(), archive.agreements(), archive.library(),
+                      archive.load(left) if left else None)
+    except Problem:
+        archive.close()
+        raise
 
 
 class App(QObject):
@@ -72,7 +77,6 @@ class App(QObject):
 
     def show(self) -> None:
         """Show the start window; the archive follows once it is painted."""
-        self.start_page.setEnabled(False)
         self.desk.show()
 
     def open(self) -> None:
@@ -89,17 +93,16 @@ class App(QObject):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         Covering(self.start_page, SystemScreens(application, self), self)
-        self.start_page.setEnabled(True)
         self.work = DeskWork(self.desk, self.start_page, opened.archive, opened.library,
                              self.settings, self.dialogs, parent=self)
         self.work.home.page.show_rows(opened.listings, opened.agreements, date.today())
-        self.start_page.table.setFocus()
         if opened.left_open:
             self.work.go_on_with(opened.left_open)
         self.usable.emit()
 
     def _not_opened(self, sentence: str) -> None:
         self.start_page.empty.show_line(sentence)
+        self.start_page.setEnabled(False)
         self.dialogs.tell(sentence)
 
     def close(self) -> None:

@@ -27,9 +27,11 @@ if TYPE_CHECKING:
 
 
 class OpenSitting(QObject):
-    """Makes each window when it is first wanted. `left` tells that the facilitator is done."""
+    """Makes each window when it is first wanted. `left` tells that the facilitator is done,
+    `library_grown` that a discipline or word is new."""
 
     left = Signal()
+    library_grown = Signal(Library)
 
     def __init__(self, sitting: Sitting, archive: "Archive", library: Library,
                  settings: Settings, dialogs: Asks, desk: Desk, teams: "Teams",
@@ -56,10 +58,16 @@ class OpenSitting(QObject):
             page = PreparePage(self.room, self.library, self.dialogs, self.teams)
             page.start_requested.connect(self.show_room)
             page.left.connect(self._leave_preparation)
+            page.library_grown.connect(self._grow)
             self.preparation = page
         self.desk.show_page(self.preparation, self.tr("Voorbereiden"))
         self.desk.show()
         self.desk.activateWindow()
+
+    def _grow(self, library: Library) -> None:
+        self.library = library
+        self.room.words = library.values
+        self.library_grown.emit(library)
 
     def _leave_preparation(self) -> None:
         if self.facilitator and self.facilitator.isVisible():
@@ -101,6 +109,7 @@ class OpenSitting(QObject):
 
             page = SeatsPage(self.room, self.library, self.dialogs, self.teams)
             self.room.changed.connect(page.refresh)
+            page.library_grown.connect(self._grow)
             self.seats = QDialog(self.facilitator)
             self.seats.setWindowTitle(self.tr("Deelnemers"))
             self.seats.resize(980, 640)

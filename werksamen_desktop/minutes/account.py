@@ -11,12 +11,12 @@ from werksamen_desktop.model.dutch import (
     ABSENCES,
     CASE_KINDS,
     NAMINGS,
-    OUTCOMES,
     ROLES,
     SEAT_KINDS,
     clock_time,
     listed,
     long_date,
+    outcome_words,
     plural,
 )
 from werksamen_desktop.model.minutes import (
@@ -44,7 +44,8 @@ def facts(source: Source) -> tuple[Fact, ...]:
     d = source.deliberation
     lines = {"Datum": _when(source), "Methode": _method(source),
              **{ROLE_LABELS[r]: _who(source, r) for r in HEAD_ROLES},
-             "Status": OUTCOMES[d.decision.outcome], "Aan tafel": _table(source),
+             "Status": outcome_words(d.decision.outcome, source.case.person_word),
+             "Aan tafel": _table(source),
              "Plaats": d.place}
     if source.case.kind is not CaseKind.CLIENT:
         lines["Soort"] = CASE_KINDS[source.case.kind]
@@ -107,7 +108,7 @@ def _seats(source: Source) -> Table:
     columns = (Column("Wie", share=1.5), Column("Van", share=1.5), Column("Rol", share=1.2),
                Column("Aanwezig", share=1.5),
                *([Column("Bij het besluit", share=0.8)] if decided else []))
-    rows = tuple((_cell(_called(source, s), strong=True), _cell(_from(s)),
+    rows = tuple((_cell(_called(source, s), strong=True), _cell(_from(source, s)),
                   _cell(listed([ROLES[r] for r in s.roles])), _cell(_presence(s)),
                   *([_cell("ja" if s.id in d.decision.present else "–")] if decided else []))
                  for s in seats)
@@ -118,8 +119,9 @@ def _called(source: Source, seat: Seat) -> str:
     return source.name(seat.id) or source.label(seat.id)
 
 
-def _from(seat: Seat) -> str:
-    kind = "" if seat.kind is SeatKind.PROFESSIONAL else SEAT_KINDS[seat.kind]
+def _from(source: Source, seat: Seat) -> str:
+    kind = (source.case.person_word if seat.kind is SeatKind.CLIENT
+            else "" if seat.kind is SeatKind.PROFESSIONAL else SEAT_KINDS[seat.kind])
     return " · ".join(p for p in (kind, seat.relation, seat.organisation, seat.framework) if p)
 
 

@@ -7,7 +7,7 @@ from werksamen_desktop.minutes.source import Found, Place, Placed, Source
 from werksamen_desktop.minutes.weighed import support
 from werksamen_desktop.model.case import Agreement, SelfChosen
 from werksamen_desktop.model.decision import Decision, Dissent, Outcome
-from werksamen_desktop.model.dutch import OUTCOMES, SELF_CHOSEN, clock_time, listed, long_date
+from werksamen_desktop.model.dutch import SELF_CHOSEN, clock_time, listed, long_date, outcome_words
 from werksamen_desktop.model.minutes import (
     Block,
     Callout,
@@ -44,12 +44,13 @@ def _frame(held: Decision) -> Frame:
 
 def _decided(source: Source, held: Decision) -> Iterator[Paragraph]:
     open_still = held.outcome is Outcome.UNDECIDED
+    outcome = outcome_words(held.outcome, source.case.person_word)
     if held.text:
-        yield prose(OUTCOMES[held.outcome], Tone.LABEL)
+        yield prose(outcome, Tone.LABEL)
         yield prose(held.text, Tone.LEAD)
     else:
         yield prose("Er is nog geen besluit vastgelegd." if open_still
-                    else OUTCOMES[held.outcome], Tone.LEAD)
+                    else outcome, Tone.LEAD)
     if held.reasons:
         yield prose(held.reasons)
     told = {"Genomen door": held.decided_by, "Draagvlak": support(source),

@@ -89,6 +89,13 @@ HET_WORDS = ("gezin", "kind", "huishouden", "paar", "echtpaar", "stel", "slachto
 """Words for a person or persons that take "het", besides the diminutives."""
 
 
+def outcome_words(outcome: Outcome, person_word: str) -> str:
+    """The outcome, with the word this case has for the person."""
+    if outcome is Outcome.BACK_TO_CLIENT:
+        return f"Terug naar {with_article(person_word)}"
+    return OUTCOMES[outcome]
+
+
 def with_article(word: str) -> str:
     """"de cliënt", "het kind": the word for the person in a sentence."""
     last = word.casefold().split()[-1:] or [""]

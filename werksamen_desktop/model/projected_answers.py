@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from werksamen_desktop.model.decision import Dissent, Outcome
 from werksamen_desktop.model.deliberation import Deliberation, Naming
-from werksamen_desktop.model.dutch import MOMENTS, OUTCOMES, long_date, plural
+from werksamen_desktop.model.dutch import MOMENTS, long_date, outcome_words, plural
 from werksamen_desktop.model.method import Field, FieldType
 from werksamen_desktop.model.room_view import RoomView
 from werksamen_desktop.model.slide import Bar, Block, Tally, Waiting
@@ -36,7 +36,8 @@ def decision_body(view: RoomView) -> Tally:
     """The decision with its reasons and dissent, beside the latest poll that was revealed."""
     d = view.deliberation
     decision = d.decision
-    outcome = OUTCOMES[decision.outcome] if decision.outcome is not Outcome.UNDECIDED else ""
+    open_still = decision.outcome is Outcome.UNDECIDED
+    outcome = "" if open_still else outcome_words(decision.outcome, view.case.person_word)
     told = (("Omdat", decision.reasons), ("Wie besliste", decision.decided_by),
             ("Draagvlak", decision.support), ("Wat verloren gaat", decision.damage),
             ("Zo maken we dat goed", decision.repair),

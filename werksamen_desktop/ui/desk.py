@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The one window on the facilitator's screen, in which start, preparation and sitting take turns."""
+"""The window in which the start page and the preparation take turns."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
