@@ -1,10 +1,13 @@
 """Work on another thread, told on the window's own."""
 
+import gc
 import sys
 from threading import current_thread, main_thread
 from typing import Any
+from weakref import ref
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from werksamen_desktop.background import Job
@@ -42,6 +45,22 @@ def test_a_bug_reaches_the_hook_that_logs(qtbot: QtBot, monkeypatch: pytest.Monk
     job.wait()
 
     assert caught == [ZeroDivisionError]
+
+
+def test_a_job_that_ended_goes_and_lets_go_of_its_work(qtbot: QtBot) -> None:
+    window = QObject()
+
+    class Heavy:
+        """Something that takes room."""
+
+    heavy = Heavy()
+    held = ref(heavy)
+    with qtbot.waitSignal(Job(lambda _, kept=heavy: kept is None, window).start().done):
+        del heavy
+
+    qtbot.waitUntil(lambda: not window.children())
+    gc.collect()
+    assert held() is None
 
 
 def test_after_a_cancel_nothing_is_told(qtbot: QtBot) -> None:

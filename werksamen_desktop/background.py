@@ -16,7 +16,8 @@ class Job(QObject):
 
     The work gets the job itself: it may tell `progress(0.0–1.0)` and should look at `cancelled`
     now and then. On the window's thread `done` carries the result, `failed` a Problem's sentence;
-    a bug is raised there, where the crash log catches it. After a cancel nothing is told.
+    a bug is raised there, where the crash log catches it. After a cancel nothing is told. A job
+    that has ended goes by itself, and what its work held with it.
     """
 
     done = Signal(object)
@@ -63,6 +64,7 @@ class Job(QObject):
         self._ended.emit(result, error)
 
     def _tell(self, result: object, error: object) -> None:
+        self.deleteLater()
         if self.cancelled:
             return
         if isinstance(error, Problem):
