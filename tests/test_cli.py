@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +17,11 @@ from werksamen_desktop import __version__
 from werksamen_desktop.cli import run
 from werksamen_desktop.exchange.example import example_sitting
 from werksamen_desktop.exchange.json_file import read_file, sitting_to_json
-from werksamen_desktop.model.deliberation import Sitting
+from werksamen_desktop.model.deliberation import Closing, Sitting
 from werksamen_desktop.paths import archive_file
 from werksamen_desktop.store.archive import Archive
+
+NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 
 Say = Callable[..., tuple[int, str, str]]
 
@@ -95,6 +98,23 @@ def test_minutes_are_a_pdf_with_the_words_of_the_sitting(
     assert code == 0
     assert str(target) in out
     assert "Mevrouw A." in words
+
+
+def test_minutes_of_a_sitting_that_was_opened_again_are_the_next_version(
+        say: Say, kept: Sitting, tmp_path: Path) -> None:
+    closings = (Closing(NOON, NOON, "Een naam klopte niet."), Closing(NOON))
+    archive = Archive.open(archive_file(tmp_path / "gegevens"))
+    archive.save(kept.with_deliberation(closings=closings), kept)
+    archive.close()
+    target = tmp_path / "verslag.pdf"
+
+    say("minutes", kept.deliberation.id, "--out", target)
+
+    document = pypdfium2.PdfDocument(target)
+    words = document[0].get_textpage().get_text_range()
+    document.close()
+    assert "versie 2" in words
+    assert "concept" not in words
 
 
 def test_a_sitting_may_be_named_by_the_beginning_of_its_id(

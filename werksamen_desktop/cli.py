@@ -219,10 +219,10 @@ def _minutes(asked: argparse.Namespace) -> int:
 
     with _archive(asked.data, reading=True) as archive:
         sitting = archive.load(_found(archive, asked.id))
-    from werksamen_desktop.minutes.compose import compose
+    from werksamen_desktop.minutes.compose import compose, version_of
     from werksamen_desktop.minutes.pdf import write_pdf
 
-    write_pdf(compose(sitting, today=date.today()), asked.out)
+    write_pdf(compose(sitting, version=version_of(sitting), today=date.today()), asked.out)
     print(f"Verslag geschreven: {asked.out}")
     return FINE
 

@@ -104,7 +104,7 @@ class Room(QObject):
         following = change(self._now)
         if following == self._now:
             if barrier:
-                self._forget()
+                self.set_barrier()
             return
         self._remember(burst)
         self._now = following
@@ -113,8 +113,14 @@ class Room(QObject):
             self._forget()
         self.changed.emit()
 
+    def set_barrier(self) -> None:
+        """Let nothing be undone across this moment, though nothing changes at it: what was written
+        goes out of sight, and undo would change it unseen."""
+        if self._past or self._future:
+            self._forget()
+            self.changed.emit()
+
     def _forget(self) -> None:
-        """Let nothing be undone across this moment."""
         self._past.clear()
         self._future.clear()
         self.end_burst()

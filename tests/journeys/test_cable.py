@@ -144,9 +144,11 @@ def test_a_cable_put_back_brings_the_neutral_card_on_the_same_screen(
     assert screen_of_beamer() == BEAMER
     settle()
     assert band(opened) == "ZAAL ZIET DE RUSTKAART · NEUTRAAL"
+    assert "met de rustkaart" in window.notice.words.text()
     window.actions_made["live"].trigger()
     settle()
     assert STORY in painted(screens.beamer.board)
+    assert not window.notice.isVisible()
 
 
 def test_the_screen_is_lent_to_another_program_and_taken_back(

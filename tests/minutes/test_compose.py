@@ -26,6 +26,11 @@ def words(minutes: Minutes) -> str:
     return "\n".join(minutes.texts())
 
 
+def words_in(table: Table) -> str:
+    return "\n".join(span.text for row in table.rows for cell in row for paragraph in cell
+                     for span in paragraph.spans)
+
+
 def section(minutes: Minutes, title: str) -> Section:
     return next(s for s in minutes.sections if s.title == title)
 
@@ -134,6 +139,19 @@ def test_votes_are_sealed_until_the_poll_is_revealed(sitting: Sitting, state: st
 
 def test_private_notes_are_never_read(minutes: Minutes) -> None:
     assert "PRIVE-NOTITIE" not in words(minutes)
+
+
+@pytest.mark.parametrize("naming", Naming)
+def test_a_first_thought_is_named_only_where_the_group_chose_names(
+        sitting: Sitting, naming: Naming) -> None:
+    made = compose(sitting.with_deliberation(naming=naming), today=TODAY)
+
+    tables = [b for b in section(made, "Oordelen").blocks if isinstance(b, Table)]
+    first = next(t for t in tables if "Verlies before 0" in words_in(t))
+    assert ("Achternaam0" in words_in(first)) is (naming is Naming.BY_NAME)
+    assert ("Wijkverpleging" in words_in(first)) is (naming is Naming.BY_NAME)
+    after = next(t for t in tables if "Verlies after 0" in words_in(t))
+    assert ("Wijkverpleging" in words_in(after)) is (naming is not Naming.ANONYMOUS)
 
 
 def test_names_appear_only_where_the_group_chose_them(sitting: Sitting) -> None:

@@ -14,7 +14,7 @@ from werksamen_desktop.model.people import Seat
 from werksamen_desktop.model.seats import seat_label, shown_name
 from werksamen_desktop.model.spoken import spoken_words, whom
 from werksamen_desktop.model.step_kind import StepKind
-from werksamen_desktop.model.weighing import Entry, SpokenBy, Value
+from werksamen_desktop.model.weighing import Entry, Moment, SpokenBy, Value
 
 
 class Place(IntEnum):
@@ -94,6 +94,14 @@ class Source:
     def anonymous(self) -> bool:
         """Whether the group chose that nobody's answer can be traced."""
         return self.deliberation.naming is Naming.ANONYMOUS
+
+    def names(self, moment: Moment) -> bool:
+        """Whether judgements of a moment stand beside who gave them.
+
+        A first thought does so only where the group chose names: it would hold people to it.
+        """
+        naming = self.deliberation.naming
+        return naming is Naming.BY_NAME or (moment is Moment.AFTER and not self.anonymous)
 
     def steps(self) -> tuple[Step, ...]:
         """The steps that were run, then those of other depths, which may hold words as well."""

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The sections of weighing: options, judgements before and after, likeness, polls, evaluation.
 
-Answers that are still sealed are not read at all. In an anonymous sitting answers stand in the
-order of their words, so that their place betrays nobody.
+Answers that are still sealed are not read at all. Answers without a name stand in the order of
+their words, so that their place betrays nobody.
 """
 
 from collections import Counter
@@ -77,12 +77,13 @@ def judgements(source: Source, parts: Sequence[Found]) -> Iterator[Placed]:
     labels = {f.key: f.label[:1].upper() + f.label[1:] for found in reversed(parts)
               for f in found.part.fields if f.key in REASONS}
     blocks: list[Block] = [_shift(source, shown)]
-    if source.anonymous:
-        for moment, held in shown.items():
+    named = {m: held for m, held in shown.items() if source.names(m)}
+    for moment, held in shown.items():
+        if moment not in named:
             blocks += [prose(f"Oordelen {MOMENTS[moment]} de dialoog, zonder naam", Tone.LABEL),
                        _unnamed(source, held, labels)]
-    else:
-        blocks += [prose("Ieders oordeel", Tone.LABEL), _named(source, shown, labels)]
+    if named:
+        blocks += [prose("Ieders oordeel", Tone.LABEL), _named(source, named, labels)]
     yield Placed(Place.JUDGEMENTS, Section("Oordelen", tuple(blocks)))
 
 

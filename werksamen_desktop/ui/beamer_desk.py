@@ -31,15 +31,21 @@ class Seen:
 
 
 class BeamerDesk(QObject):
-    """Turns keys and buttons into modes and screens; `told` carries a sentence for the notice."""
+    """Turns keys and buttons into modes and screens.
+
+    `told` carries a sentence for the notice, `outdated` one that no longer holds.
+    """
 
     changed = Signal()
     told = Signal(str)
+    outdated = Signal(str)
 
     def __init__(self, room: Room, stage: Stage, screens: Screens, parent: QWidget) -> None:
         super().__init__(parent)
         self._room, self._stage, self._screens = room, stage, screens
         self._was, self._was_cut = screens.state, False
+        self._back = self.tr("De beamer is terug, met de rustkaart. Met F5 gaat u verder.")
+        stage.mode_changed.connect(lambda _: self.outdated.emit(self._back))
         stage.changed.connect(self.changed)
         stage.slide_changed.connect(lambda: self.changed.emit())
         screens.changed.connect(self._tell_screen)
@@ -50,7 +56,7 @@ class BeamerDesk(QObject):
             self.told.emit(self.tr("Beamer weg; de zaal ziet niets. U kunt gewoon verder werken."))
             self._was_cut = True
         elif state is BeamerState.SHOWN and self._was_cut:
-            self.told.emit(self.tr("De beamer is terug, met de rustkaart. Met F5 gaat u verder."))
+            self.told.emit(self._back)
             self._was_cut = False
         self._was = state
         self.changed.emit()

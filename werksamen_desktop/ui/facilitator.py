@@ -116,6 +116,7 @@ class FacilitatorWindow(QWidget):
         room.refused.connect(self.notice.tell)
         self.desk.changed.connect(self.refresh_beamer)
         self.desk.told.connect(self.notice.tell)
+        self.desk.outdated.connect(self.notice.take_back)
         self.clock.ticked.connect(self._show_clock)
         self.way.ended.connect(self.edits.close_sitting)
         self.rail.picked.connect(self._enter)

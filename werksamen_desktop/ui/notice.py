@@ -40,3 +40,8 @@ class Notice(QFrame):
         self.setAccessibleName(sentence)
         self.show()
         self._away.start()
+
+    def take_back(self, sentence: str) -> None:
+        """This no longer holds: stop saying it; another sentence stays."""
+        if self.words.text() == sentence:
+            self.hide()

@@ -25,12 +25,14 @@ class SealedRound(QWidget):
     """The seats, and the form of the one that writes now.
 
     The words of a seat are on screen only while that seat is open. `opened` asks for the form to be
-    filled, `sealed` and `reopened` carry the seat, `reveal_wished` is the facilitator's.
+    filled, `sealed` and `reopened` carry the seat, `covered` tells that words went out of sight
+    before they were sealed, `reveal_wished` is the facilitator's.
     """
 
     opened = Signal(object)
     sealed = Signal(object)
     reopened = Signal(object)
+    covered = Signal()
     reveal_wished = Signal()
 
     def __init__(self, form: QWidget, parent: QWidget | None = None) -> None:
@@ -116,8 +118,8 @@ class SealedRound(QWidget):
 
     def choose(self, seat: UUID) -> None:
         """Choose who writes; words that were begun stay hidden until they are asked for."""
-        if self.writing and self.current not in (None, seat):
-            self.writing = False
+        if self.current not in (None, seat):
+            self._cover()
         if seat != self.current:
             self.current = seat
             self.writing = self._states.get(seat, Answered.NOT_YET) is Answered.NOT_YET
@@ -127,6 +129,12 @@ class SealedRound(QWidget):
             self._focus_form()
         elif self.reopen.isVisible():
             self.reopen.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _cover(self) -> None:
+        """Take the words that are being written out of sight."""
+        if self.writing:
+            self.writing = False
+            self.covered.emit()
 
     def _focus_form(self) -> None:
         focus_in_view(self.form.focusProxy() or self.form)
@@ -186,7 +194,7 @@ class SealedRound(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         if not event.spontaneous():
-            self.writing = False
+            self._cover()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -82,6 +82,46 @@ def test_undo_does_not_change_a_sealed_judgement_unseen(opens):
     assert opened.sitting.deliberation.judgements[0].value == "rust"
 
 
+def test_undo_does_not_change_a_sealed_vote_unseen(opens):
+    opened = opens(StepKind.POLL, "poll.proposal")
+    opened.type("Thuis met inductie", "Voorstel")
+    opened.part.open.click()
+    opened.click("Huisarts, nog niet")
+    opened.click("Antwoord: blokkeer")
+    opened.type("Te gevaarlijk", "Huisarts, waarom")
+    opened.click("Huisarts, klaar en verzegel")
+
+    opened.room.undo()
+
+    vote = opened.part.poll.votes[0]
+    assert (vote.answer, vote.reason) == (7, "Te gevaarlijk")
+    assert not opened.room.can_undo
+
+
+def test_undo_does_not_change_sealed_scores_unseen(opens):
+    opened = opens(StepKind.EVALUATION, "evaluation")
+    opened.click("Huisarts, nog niet")
+    opened.press(Qt.Key.Key_4)
+    given = opened.sitting.deliberation.ratings
+    opened.click("Huisarts, klaar en verzegel")
+
+    opened.room.undo()
+
+    assert given
+    assert opened.sitting.deliberation.ratings == given
+
+
+def test_undo_does_not_change_words_that_went_out_of_sight(opens):
+    opened = opens(StepKind.JUDGEMENT, AFTER)
+    opened.click("Huisarts, nog niet")
+    opened.type("rust", "Huisarts, om deze waarde")
+    opened.click("Wijkverpleging, nog niet")
+
+    opened.room.undo()
+
+    assert opened.sitting.deliberation.judgements[0].value == "rust"
+
+
 def test_who_is_absent_is_not_asked_to_judge(opens):
     opened = opens(StepKind.JUDGEMENT, AFTER)
 

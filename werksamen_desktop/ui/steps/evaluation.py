@@ -75,6 +75,7 @@ class EvaluationPart(PartWidget):
         self.round.opened.connect(lambda _: self._fill())
         self.round.sealed.connect(lambda _: self._sealed())
         self.round.reopened.connect(lambda _: self._fill())
+        self.round.covered.connect(self.room.set_barrier)
         self.round.reveal_wished.connect(lambda: room.edit(
             lambda s: edits.reveal(s, part.topic), barrier=True))
         self.refresh()
@@ -98,7 +99,8 @@ class EvaluationPart(PartWidget):
             self.room.edit(lambda s: edits.rate(s, self.part.topic, item, seat, score))
 
     def _sealed(self) -> None:
-        self.room.end_burst()
+        """Scores are sealed: a barrier, or undo would change them unseen."""
+        self.room.set_barrier()
         self.refresh()
 
     def _given(self, seat: UUID) -> dict[str, int | None]:

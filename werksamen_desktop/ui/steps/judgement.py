@@ -63,6 +63,7 @@ class JudgementPart(PartWidget):
         self.round.opened.connect(lambda _: self._fill())
         self.round.sealed.connect(lambda seat: self._finish(seat, on=True))
         self.round.reopened.connect(lambda seat: self._finish(seat, on=False))
+        self.round.covered.connect(self.room.set_barrier)
         self.round.reveal_wished.connect(self._reveal)
 
     def _write(self, name: str, value: object, *, burst: bool) -> None:

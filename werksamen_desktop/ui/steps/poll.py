@@ -77,6 +77,7 @@ class PollPart(PartWidget):
         self.round.opened.connect(lambda _: self._fill())
         self.round.sealed.connect(lambda _: self._sealed())
         self.round.reopened.connect(lambda _: self._fill())
+        self.round.covered.connect(self.room.set_barrier)
         self.round.reveal_wished.connect(self._reveal)
         self.refresh()
 
@@ -137,7 +138,8 @@ class PollPart(PartWidget):
             burst=f"vote:{poll.id}:{seat}" if "reason" in changes else "")
 
     def _sealed(self) -> None:
-        self.room.end_burst()
+        """An answer is sealed: a barrier, or undo would change it unseen."""
+        self.room.set_barrier()
         self.refresh()
 
     def _reveal(self) -> None:
