@@ -128,11 +128,17 @@ def hold(app: App, qtbot: QtBot) -> Callable[[Sitting], OpenSitting]:
         opened = app.work.sitting
         assert opened
         assert opened.facilitator
-        qtbot.waitActive(opened.facilitator).__enter__()
-        settle()
+        activate(qtbot, opened.facilitator)
         return opened
 
     return begin
+
+
+def activate(qtbot: QtBot, window: QWidget) -> None:
+    """Give a window the keyboard."""
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    settle()
 
 
 # What the windows and the paper say --------------------------------------------------------------

@@ -2,17 +2,25 @@
 """No window shows itself that nobody asked for: it takes the keys, and could be on the beamer."""
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
 
 from werksamen_desktop.app.launch import App
 from werksamen_desktop.app.opened import OpenSitting
 from werksamen_desktop.demo.hand import Hand
 from werksamen_desktop.demo.preparing import make_new, prepare
 from werksamen_desktop.exchange.example import example_sitting
+from werksamen_desktop.model import edits
+from werksamen_desktop.model.decision import Decision
 from werksamen_desktop.model.deliberation import Sitting
+from werksamen_desktop.ui.beamer import PracticeWindow
+from werksamen_desktop.ui.closing import ClosingDialog
+from werksamen_desktop.ui.keys import KeyList
+from werksamen_desktop.ui.minutes import MinutesWindow
 
 from .conftest import settle
 
@@ -42,11 +50,24 @@ def shown(qapp: QApplication) -> Iterator[Shown]:
     qapp.removeEventFilter(watching)
 
 
+def fresh(sitting: Sitting) -> Sitting:
+    """The sitting before anything was said."""
+    return sitting.with_deliberation(
+        entries=(), values=(), options=(), judgements=(), polls=(), ratings=(), revealed=(),
+        checked=(), decision=Decision())
+
+
+def closed(sitting: Sitting) -> Sitting:
+    return edits.close(sitting, datetime(2026, 11, 20, 15, 0, tzinfo=UTC))
+
+
+@pytest.mark.parametrize("state", [fresh, closed, lambda s: s], ids=["fresh", "closed", "held"])
 @pytest.mark.parametrize("key", ["dm", "ib"])
 def test_no_step_shows_a_window_of_its_own_and_the_focus_stays_in_the_work(
-        shown: Shown, hold: Callable[[Sitting], OpenSitting], key: str) -> None:
+        shown: Shown, hold: Callable[[Sitting], OpenSitting], key: str,
+        state: Callable[[Sitting], Sitting]) -> None:
     sitting = example_sitting(key)
-    opened = hold(sitting.with_deliberation(seats=sitting.deliberation.table[:3]))
+    opened = hold(state(sitting.with_deliberation(seats=sitting.deliberation.table[:3])))
     window = opened.facilitator
     assert window
     unfocused = []
@@ -56,11 +77,27 @@ def test_no_step_shows_a_window_of_its_own_and_the_focus_stays_in_the_work(
             window.go_to_part(place)
             settle()
             focus = QApplication.focusWidget()
-            if focus is None or not window.work.isAncestorOf(focus):
+            if focus is None or focus.window() is not window:
                 unfocused.append((step.key, place))
 
     assert set(shown.names) - EXPECTED == set()
     assert unfocused == []
+
+
+def test_no_window_beside_the_sitting_brings_another(
+        shown: Shown, hold: Callable[[Sitting], OpenSitting], qtbot: QtBot) -> None:
+    opened = hold(example_sitting("dm"))
+    window = opened.facilitator
+    assert window
+    for action, kind in (("seats", QDialog), ("minutes", MinutesWindow), ("help", KeyList),
+                         ("close_sitting", ClosingDialog), ("practise", PracticeWindow)):
+        shown.names.clear()
+        window.actions_made[action].trigger()
+        settle()
+        assert (action, set(shown.names)) == (action, {kind.__name__})
+        for made in QApplication.topLevelWidgets():
+            if type(made) is kind:
+                made.close()
 
 
 def test_neither_the_start_nor_the_preparation_shows_a_window_of_its_own(

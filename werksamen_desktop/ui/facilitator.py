@@ -29,6 +29,7 @@ from werksamen_desktop.ui.sitting_edits import SittingEdits
 from werksamen_desktop.ui.stage import Stage
 from werksamen_desktop.ui.step_clock import StepClock
 from werksamen_desktop.ui.style import set_role
+from werksamen_desktop.ui.tab_way import go_on
 from werksamen_desktop.ui.view_chooser import ViewChooser
 from werksamen_desktop.ui.way import Way
 from werksamen_desktop.ui.workplace import PartFactory, Workplace
@@ -108,6 +109,9 @@ class FacilitatorWindow(QWidget):
         column.addLayout(middle, 1)
         column.addWidget(_line())
         column.addWidget(self.footer)
+        self.tab_regions = (self.top, self.closed_banner, self.notice, self.rail,
+                            *self.work.head, self.work.stack, self.panel, self.footer)
+        self.tab_own = (self.work.stack,)
 
     def _connect(self) -> None:
         room = self._room
@@ -268,6 +272,9 @@ class FacilitatorWindow(QWidget):
     def open_menu(self) -> None:
         """Open the menu that holds everything."""
         self.top.open_menu()
+
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        return go_on(self, onward=onward) or super().focusNextPrevChild(onward)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -38,6 +38,7 @@ class KeyList(QDialog):
             grid.addLayout(self._group(group, lines), place // 2, place % 2,
                            Qt.AlignmentFlag.AlignTop)
         scroll = QScrollArea()
+        scroll.setAccessibleName(self.tr("Alle sneltoetsen"))
         scroll.setWidget(page)
         scroll.setWidgetResizable(True)
         layout = QVBoxLayout(self)

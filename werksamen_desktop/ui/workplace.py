@@ -57,6 +57,8 @@ class Workplace(QScrollArea):
         self.stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.head = (self.segments, self.chooser)
         self._lay_out()
 
     def _label(self, role: str) -> QLabel:
@@ -150,6 +152,8 @@ class Workplace(QScrollArea):
             scroll = QScrollArea()
             scroll.setWidgetResizable(True)
             scroll.setFrameShape(QFrame.Shape.NoFrame)
+            title = self._room.part.title or self._room.step.title
+            scroll.setAccessibleName(self.tr("Werkblad: {0}").format(title))
             scroll.setWidget(self._parts[self._room.part.kind](self._room, self._room.part))
             self.stack.addWidget(scroll)
             self._made[key] = scroll

@@ -28,7 +28,6 @@ class HiddenBanner(QFrame):
         layout.setContentsMargins(12, 6, 8, 6)
         layout.addWidget(words, 1)
         layout.addWidget(self.button)
-        self.refresh()
 
     def _reveal(self) -> None:
         topic = self.part.topic
@@ -36,7 +35,7 @@ class HiddenBanner(QFrame):
         self.refresh()
 
     def refresh(self) -> None:
-        """Follow the sitting."""
+        """Follow the sitting; to be called once it stands in a window, or it would be one."""
         d = self.room.deliberation
         waits = (self.part.beamer is BeamerRule.AFTER_REVEAL
                  and self.part.topic not in d.revealed)

@@ -7,7 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from werksamen_desktop.ui.matrix.cell import MatrixCell
+from werksamen_desktop.ui.matrix.entry_field import EntryField
 from werksamen_desktop.ui.matrix.place import Way
+from werksamen_desktop.ui.matrix.word_field import WordField
+from werksamen_desktop.ui.tab_way import go_on
 
 if TYPE_CHECKING:
     from werksamen_desktop.ui.matrix.matrix import Matrix
@@ -63,9 +66,13 @@ class TabOrder:
         return bool(cells)
 
     def _within(self, cell: MatrixCell, focus: QWidget, *, onward: bool) -> None:
-        """Go along the small controls of one cell, and on to the next cell after the last."""
+        """Go along the small controls of one cell, and on to the next cell after the last.
+
+        Not along its words: from those Tab leads to the next cell.
+        """
         stops = [w for w in cell.findChildren(QWidget) if w.isVisible() and w.isEnabled()
-                 and w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.focusProxy() is None]
+                 and w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.focusProxy() is None
+                 and not isinstance(w, EntryField | WordField)]
         place = stops.index(focus) + (1 if onward else -1) if focus in stops else -1
         if 0 <= place < len(stops):
             stops[place].setFocus(Qt.FocusReason.TabFocusReason)
@@ -74,14 +81,4 @@ class TabOrder:
 
     def _out(self, *, onward: bool) -> bool:
         """Leave the matrix for what stands after or before it in the window."""
-        matrix = self._matrix
-        start: QWidget = matrix.insights.line if onward else matrix.as_columns
-        step = start.nextInFocusChain() if onward else start.previousInFocusChain()
-        while step is not None and step is not start:
-            inside = step == matrix or matrix.isAncestorOf(step)
-            if (not inside and step.isVisible() and step.isEnabled()
-                    and step.focusPolicy() & Qt.FocusPolicy.TabFocus):
-                step.setFocus(Qt.FocusReason.TabFocusReason)
-                return True
-            step = step.nextInFocusChain() if onward else step.previousInFocusChain()
-        return False
+        return go_on(self._matrix.window(), onward=onward, beyond=self._matrix)
