@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
 """One entry for everything done with a checkout: ``python3 packaging/dev.py TASK [ARGS…]``.
 
 It needs Python 3.11 or newer and nothing else: it makes ``.venv``, installs the lock file into it
@@ -208,7 +209,9 @@ def package(arguments: list[str]) -> int:
     ensure_environment()
     options = ["--noconfirm", "--log-level=ERROR", "--distpath=dist", "--workpath=build"]
     must(PYTHON, "-m", "PyInstaller", *options, *arguments, "packaging/werksamen.spec")
-    program = ROOT / "dist" / "werksamen" / ("werksamen.exe" if WINDOWS else "werksamen")
+    bundle = ROOT / "dist" / "werksamen"
+    must(PYTHON, "packaging/licences.py", bundle)
+    program = bundle / ("werksamen.exe" if WINDOWS else "werksamen")
     say("zelftest van het gebouwde programma")
     with tempfile.TemporaryDirectory() as folder:
         return call(program, "--data", folder, "--self-test", env=offscreen())

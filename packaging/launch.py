@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
 """Entry of the bundled program."""
 
 import sys

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
 """Two offscreen screens for every test, the app's own look, and no window left open."""
 
 import os

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
 """Work on another thread, told on the window's own."""
 
 import gc

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
 """Bugs are logged without anybody's words."""
 
 import sys

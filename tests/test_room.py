@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
 """The room: one value, its history, its place and its clock."""
 
 from typing import Any

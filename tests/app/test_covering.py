@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
 """The list of other people's names is covered while a beamer may be showing it."""
 
 from typing import Any

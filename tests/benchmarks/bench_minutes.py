@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
 """The minutes of a full sitting: how long the PDF takes, and whether the window goes on."""
 
 import os

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
 """Process start to painted and to usable, and peak memory, beside a bare Qt window."""
 
 import os

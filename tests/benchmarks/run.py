@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
 """All measurements as one table; exit 1 when a bar is missed."""
 
 import importlib

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
 """Participants as people paste them."""
 
 import pytest

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
 """A process killed at any moment, also inside a write, leaves a whole archive behind."""
 
 import mmap

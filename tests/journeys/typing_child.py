@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
 """A process that types into a real field until it is killed.
 
 Arguments: data folder, state file, deliberation id. The state file is memory shared with the

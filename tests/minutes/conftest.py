@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
 """A complete sitting with the dilemmamethode, and ways to read a PDF back."""
 
 from collections.abc import Callable

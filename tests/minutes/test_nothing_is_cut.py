@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
 """Every word of a sitting that may be on paper is on it, whichever field it was typed in."""
 
 import dataclasses

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
 """Real PDFs, read back with PDFium."""
 
 import re

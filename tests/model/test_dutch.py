@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
 """Dates and numbers as people say them."""
 
 from datetime import date

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
 """Edits make the next value and leave everything else as it was."""
 
 from datetime import UTC, datetime

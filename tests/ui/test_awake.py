@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
 """Staying awake is asked for and let go, also where the system has nobody to ask."""
 
 from typing import Any

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
 """The preview window, saving, and printing to a real file."""
 
 from collections.abc import Iterator

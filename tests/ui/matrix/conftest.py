@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
 """A sitting with rich perspectives, and a matrix shown in a window of its own."""
 
 from collections.abc import Callable

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
 """Who is at the table, who spoke, what is hidden, and what does not fit."""
 
 from datetime import UTC, datetime

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
 """Typing, moving and working on entries in the matrix, with real keys."""
 
 import pytest

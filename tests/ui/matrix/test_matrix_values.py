@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
 """Values as chips, their norms and marks, and what the app finds in them."""
 
 import pytest
@@ -291,3 +292,35 @@ def test_values_of_an_absent_seat_are_spoken_by_the_group(show, filled):
 
     assert (value.spoken_by, value.spoken_for) == (SpokenBy.ON_BEHALF, "de groep")
     assert cell(matrix, 2).speaker.words == "door de groep"
+
+
+@popups
+def test_an_empty_place_for_values_can_say_that_there_are_no_data_and_a_word_ends_that(
+        show, filled):
+    matrix = show(filled(12)).matrix
+    neighbours = cell(matrix, 11)
+    assert "Buren" in matrix.silent.text()
+    neighbours.speaker.click()
+    choose("geen gegevens")
+
+    assert (neighbours.speaker.words, neighbours.word.placeholderText()) == (
+        "geen gegevens", "geen gegevens")
+    assert neighbours.is_answered
+    assert "Buren" not in matrix.silent.text()
+
+    type_word(matrix, 11, "rust")
+    assert words(matrix, 11) == ["rust"]
+    assert neighbours.word.placeholderText() == "waarde …"
+
+
+@popups
+def test_no_data_is_taken_back_by_another_choice(show, filled):
+    matrix = show(filled(12)).matrix
+    neighbours = cell(matrix, 11)
+    neighbours.speaker.click()
+    choose("geen gegevens")
+    neighbours.speaker.click()
+    choose("zelf gezegd")
+
+    assert words(matrix, 11) == []
+    assert neighbours.speaker.words == "wie sprak?"
