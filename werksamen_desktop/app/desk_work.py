@@ -2,6 +2,7 @@
 """What happens at the desk once the archive is open: sittings come and go, one at a time."""
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QObject
 
@@ -56,7 +57,7 @@ class DeskWork(QObject):
 
     def _take(self, sitting: Sitting) -> OpenSitting:
         self.put_away()
-        self.archive.remember_open(sitting.deliberation.id)
+        self._remember_open(sitting.deliberation.id)
         opened = OpenSitting(sitting, self.archive, self.home.library, self.settings, self.dialogs,
                              self.desk, self.home.teams, parent=self)
         opened.left.connect(self._left)
@@ -79,11 +80,22 @@ class DeskWork(QObject):
         opened.close()
         self.home.learn(opened.room.sitting)
         opened.deleteLater()
-        self.archive.remember_open(None)
+        self._remember_open(None)
+
+    def _remember_open(self, deliberation: UUID | None) -> None:
+        """A full disk is told, and keeps nobody from coming or going."""
+        try:
+            self.archive.remember_open(deliberation)
+        except Problem as problem:
+            self.dialogs.tell(str(problem))
 
     def _case_changed(self, case: Case) -> None:
         if self.sitting and self.sitting.room.case.id == case.id:
             self.sitting.room.adopt_case(case)
+
+    def may_leave(self) -> bool:
+        """Whether the open sitting is kept, or may be left although it is not."""
+        return self.sitting is None or self.sitting.may_leave()
 
     def close(self) -> None:
         """Put away what is open and let the archive go."""

@@ -64,7 +64,7 @@ class App(QObject):
         super().__init__()
         self.folder = folder
         self.start_page = StartPage()
-        self.desk = Desk(self.start_page)
+        self.desk = Desk(self.start_page, may_close=self._may_close)
         self.dialogs: Asks = dialogs or Dialogs(self.desk)
         self.settings = Settings(folder)
         self.crash_log = CrashLog(folder, self)
@@ -104,6 +104,9 @@ class App(QObject):
         self.start_page.empty.show_line(sentence)
         self.start_page.setEnabled(False)
         self.dialogs.tell(sentence)
+
+    def _may_close(self) -> bool:
+        return self.work is None or self.work.may_leave()
 
     def close(self) -> None:
         """Put everything away; called when the window closes."""

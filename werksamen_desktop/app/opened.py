@@ -15,7 +15,7 @@ from werksamen_desktop.problems import Problem
 from werksamen_desktop.room import Room
 from werksamen_desktop.settings import Settings
 from werksamen_desktop.ui.desk import Desk
-from werksamen_desktop.ui.dialogs import Asks
+from werksamen_desktop.ui.dialogs import Asks, leaves_unsaved
 
 if TYPE_CHECKING:
     from werksamen_desktop.app.two_screens import TwoScreens
@@ -59,6 +59,7 @@ class OpenSitting(QObject):
             page.start_requested.connect(self.show_room)
             page.left.connect(self._leave_preparation)
             page.library_grown.connect(self._grow)
+            self.autosave.failed.connect(page.notice.tell)
             self.preparation = page
         self.desk.show_page(self.preparation, self.tr("Voorbereiden"))
         self.desk.show()
@@ -73,8 +74,12 @@ class OpenSitting(QObject):
         if self.facilitator and self.facilitator.isVisible():
             self.desk.hide()
             self.facilitator.activateWindow()
-        else:
+        elif self.may_leave():
             self.left.emit()
+
+    def may_leave(self) -> bool:
+        """Whether all is kept, or the facilitator goes although it is not."""
+        return self.autosave.flush() or leaves_unsaved(self.dialogs)
 
     def show_room(self) -> None:
         """Show the facilitator's window and the beamer, on the neutral card."""

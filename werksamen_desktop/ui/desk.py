@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The window in which the start page and the preparation take turns."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
@@ -8,12 +10,13 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 class Desk(QMainWindow):
     """Shows one page at a time. `painted` tells once that the first picture is on the screen;
-    `closing` asks whoever listens to put things away before the window goes."""
+    `closing` asks whoever listens to put things away before the window goes, and `may_close`
+    whether it goes at all."""
 
     painted = Signal()
     closing = Signal()
 
-    def __init__(self, start: QWidget) -> None:
+    def __init__(self, start: QWidget, *, may_close: Callable[[], bool] = lambda: True) -> None:
         super().__init__()
         self.setWindowTitle("WerkSamen")
         self.resize(1366, 768)
@@ -23,6 +26,7 @@ class Desk(QMainWindow):
         self._pages.addWidget(start)
         self.setCentralWidget(self._pages)
         self._is_painted = False
+        self._may_close = may_close
 
     def show_page(self, page: QWidget, title: str) -> None:
         """Show a page; one that is new is taken in."""
@@ -50,5 +54,8 @@ class Desk(QMainWindow):
             QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)

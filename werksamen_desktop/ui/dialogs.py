@@ -54,6 +54,14 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Dialogs", text)
 
 
+def leaves_unsaved(dialogs: Asks) -> bool:
+    """Whether the user goes although not everything could be saved."""
+    return dialogs.confirm(
+        _tr("Nog niet alles is bewaard"),
+        _tr("Het bewaren lukt nu niet. Gaat u weg, dan is verloren wat nog niet bewaard is."),
+        _tr("Toch weggaan"), _tr("Hier blijven"))
+
+
 class Dialogs:
     """Real dialogs, over the window they belong to."""
 

@@ -13,7 +13,7 @@ from werksamen_desktop.model.seating import set_seat
 from werksamen_desktop.model.seats import private_label
 from werksamen_desktop.room import Room
 from werksamen_desktop.ui.closing import ClosingDialog
-from werksamen_desktop.ui.dialogs import Asks
+from werksamen_desktop.ui.dialogs import Asks, leaves_unsaved
 
 LONGEST_STEP = 240
 """Minutes; a larger number is a slip of the finger."""
@@ -129,11 +129,7 @@ class SittingEdits(QObject):
 
     def leave_unsaved(self) -> bool:
         """Whether to go although not everything could be saved."""
-        return self._dialogs.confirm(
-            self.tr("Nog niet alles is bewaard"),
-            self.tr("Het bewaren lukt nu niet. Gaat u weg, dan is verloren wat nog niet "
-                    "bewaard is."),
-            self.tr("Toch weggaan"), self.tr("Hier blijven"))
+        return leaves_unsaved(self._dialogs)
 
     def undo(self) -> None:
         """Take the last change back."""

@@ -22,6 +22,7 @@ from werksamen_desktop.model.open_points import OpenPoint, Place, open_before_st
 from werksamen_desktop.room import Room
 from werksamen_desktop.ui.band import Elided
 from werksamen_desktop.ui.dialogs import Asks
+from werksamen_desktop.ui.notice import Notice
 from werksamen_desktop.ui.prepare.case_page import CasePage
 from werksamen_desktop.ui.prepare.open_list import OpenList
 from werksamen_desktop.ui.prepare.seats_page import SeatsPage, Teams
@@ -52,6 +53,7 @@ class PreparePage(QWidget):
         self.seats_page = SeatsPage(room, library, dialogs, teams)
         self.steps_page = StepsPage(room)
         self.open_list = OpenList()
+        self.notice = Notice()
         self.stack = QStackedWidget()
         for page in (self.case_page, self.seats_page, self.steps_page):
             self.stack.addWidget(_scrolled(page))
@@ -72,6 +74,7 @@ class PreparePage(QWidget):
         self.case_page.word.left.connect(self.seats_page.learn)
         self.seats_page.library_grown.connect(self._grown)
         self.room.changed.connect(self.refresh)
+        self.room.refused.connect(self.notice.tell)
 
     # Layout
 
@@ -130,6 +133,7 @@ class PreparePage(QWidget):
         column.setSpacing(0)
         column.addWidget(bar)
         column.addWidget(self._banner())
+        column.addWidget(self.notice)
         self.closed = QLabel(self.tr("Dit beraad is afgesloten: u kunt alles lezen en niets "
                                      "wijzigen. Heropenen kan in het beraad zelf."))
         self.closed.setWordWrap(True)

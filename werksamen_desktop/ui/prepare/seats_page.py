@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QPushButton, QVBoxLayout,
 from werksamen_desktop.exchange.participants import participants
 from werksamen_desktop.model import seating
 from werksamen_desktop.model.dutch import plural
+from werksamen_desktop.model.edits import Edit
 from werksamen_desktop.model.library import Library, grown
 from werksamen_desktop.model.people import Absence, Role, Seat, SeatKind
 from werksamen_desktop.model.seats import private_label, seat_label
@@ -145,8 +146,8 @@ class SeatsPage(QWidget):
         except Problem as problem:
             self.dialogs.tell(str(problem))
             return
-        self.room.edit(lambda s: seating.add_seats(s, seats))
-        self._tell(self.tr("{} geplakt.").format(plural(len(seats), "deelnemer", "deelnemers")))
+        self._change(lambda s: seating.add_seats(s, seats), self.tr("{} geplakt.").format(
+            plural(len(seats), "deelnemer", "deelnemers")))
         self.learn()
 
     def copy_team(self) -> None:
@@ -158,8 +159,8 @@ class SeatsPage(QWidget):
         place = self.dialogs.choose(self.tr("Team overnemen"), self.tr("Welk team?"),
                                     [title for title, _ in teams])
         if place is not None:
-            self.room.edit(lambda s: seating.copy_team(s, teams[place][1]))
-            self._tell(self.tr("Team overgenomen."))
+            self._change(lambda s: seating.copy_team(s, teams[place][1]),
+                         self.tr("Team overgenomen."))
 
     def shift(self, way: int) -> None:
         """Move the chosen seat up or down the table."""
@@ -182,10 +183,10 @@ class SeatsPage(QWidget):
             [private_label(s, self.room.case) for s in others])
         if place is not None:
             stays = others[place]
-            self.room.edit(lambda s: seating.merge_seats(s, stays.id, goes.id))
+            self._change(lambda s: seating.merge_seats(s, stays.id, goes.id),
+                         self.tr("‘{}’ is samengevoegd met ‘{}’.").format(
+                             label, private_label(stays, self.room.case)))
             self.choose(stays.id)
-            self._tell(self.tr("‘{}’ is samengevoegd met ‘{}’.").format(
-                label, private_label(stays, self.room.case)))
 
     def remove(self) -> None:
         """Remove the chosen seat; what it said goes too, and undo brings both back."""
@@ -193,19 +194,24 @@ class SeatsPage(QWidget):
         if seat is None or seat.kind is SeatKind.CLIENT:
             return
         label = private_label(seat, self.room.case)
-        said = seating.has_spoken(self.room.deliberation, seat.id)
-        if said and not self.dialogs.confirm(
+        d = self.room.deliberation
+        asks = seating.has_spoken(d, seat.id) and not d.closed
+        if asks and not self.dialogs.confirm(
                 self.tr("Deelnemer verwijderen"),
                 self.tr("‘{}’ heeft al iets ingebracht. Dat verdwijnt ook. "
                         "Met Ctrl+Z haalt u het terug.").format(label),
                 self.tr("Verwijderen")):
             return
-        self.room.edit(lambda s: seating.remove_seat(s, seat.id))
-        self._tell(self.tr("‘{}’ is verwijderd.").format(label))
+        self._change(lambda s: seating.remove_seat(s, seat.id),
+                     self.tr("‘{}’ is verwijderd.").format(label))
 
-    def _tell(self, words: str) -> None:
-        self._told_of = self.room.sitting
-        self.line.show_line(words, self.room.undo)
+    def _change(self, change: Edit, told: str) -> None:
+        """Change the table and say so; a closed sitting refuses, and then there is nothing done."""
+        before = self.room.sitting
+        self.room.edit(change)
+        if self.room.sitting is not before:
+            self._told_of = self.room.sitting
+            self.line.show_line(told, self.room.undo)
 
     def learn(self) -> None:
         """Remember disciplines and the word for the person that are new."""
