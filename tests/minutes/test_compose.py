@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
 """What stands in the minutes, in which order, and what never does."""
 
 from collections.abc import Callable
@@ -10,6 +11,7 @@ from werksamen_desktop.exchange.methods import method
 from werksamen_desktop.minutes.compose import SECTIONS, compose, version_of
 from werksamen_desktop.model.decision import Decision, Outcome
 from werksamen_desktop.model.deliberation import Closing, Naming, Sitting, new_sitting
+from werksamen_desktop.model.matrix_edits import mark_values_unknown
 from werksamen_desktop.model.minutes import Callout, Frame, Minutes, Section, Table
 from werksamen_desktop.model.people import Absence
 from werksamen_desktop.model.step_kind import StepKind
@@ -221,6 +223,17 @@ def test_a_cell_says_who_spoke_and_where_nobody_knows(sitting: Sitting,
     assert "namens Huisarts: assistente" in made
     assert "geen gegevens" in made
     assert "niet aanwezig – door groep ingevuld" in made
+
+
+def test_values_nobody_knows_of_are_told_as_such(sitting: Sitting) -> None:
+    nurse = sitting.deliberation.seats[1].id
+    d = sitting.deliberation
+    bare = sitting.with_deliberation(values=tuple(v for v in d.values if v.seat != nurse))
+    before = words(compose(bare, today=TODAY)).count("geen gegevens")
+
+    made = compose(mark_values_unknown(bare, nurse, unknown=True), today=TODAY)
+
+    assert words(made).count("geen gegevens") > before
 
 
 def test_values_marked_by_the_group_are_underlined(minutes: Minutes) -> None:

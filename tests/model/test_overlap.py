@@ -3,7 +3,7 @@
 
 from uuid import uuid4
 
-from werksamen_desktop.model import edits, seating
+from werksamen_desktop.model import edits, matrix_edits, seating
 from werksamen_desktop.model.deliberation import Sitting, new_sitting
 from werksamen_desktop.model.method import Field, FieldType, Method, Part, Step
 from werksamen_desktop.model.overlap import (
@@ -17,7 +17,7 @@ from werksamen_desktop.model.overlap import (
 from werksamen_desktop.model.people import Seat
 from werksamen_desktop.model.slide import Mark
 from werksamen_desktop.model.step_kind import StepKind
-from werksamen_desktop.model.weighing import Direction, Entry, Norm, Value
+from werksamen_desktop.model.weighing import Direction, Entry, Norm, SpokenBy, Value
 
 PART = Part(StepKind.PERSPECTIVES, "perspective", fields=(
     Field("zicht", "Zicht"), Field("waarden", "Waarden", FieldType.VALUES)))
@@ -118,6 +118,18 @@ def test_unheard_names_the_seats_for_whom_nobody_spoke() -> None:
     assert unheard(sitting.deliberation, PART) == (neighbours,)
     assert unheard(sitting.deliberation, PART, field="zicht") == (doctor, neighbours)
     assert unheard(sitting.deliberation, PART, field="waarden") == (client, neighbours)
+
+
+def test_that_there_are_no_data_is_an_answer_too() -> None:
+    sitting = table("Huisarts", "Buren")
+    client, doctor, neighbours = sitting.deliberation.table
+    sitting = edits.add_entry(sitting, Entry(
+        uuid4(), "perspective.zicht", seat=doctor.id, spoken_by=SpokenBy.NO_DATA))
+    sitting = matrix_edits.mark_values_unknown(sitting, neighbours.id, unknown=True)
+
+    assert matrix_edits.mark_values_unknown(sitting, neighbours.id, unknown=True) == sitting
+    assert unheard(sitting.deliberation, PART) == (client,)
+    assert one_sided(sitting.deliberation) == ()
 
 
 def test_words_with_one_stem_are_offered_but_words_that_only_begin_alike_are_not() -> None:

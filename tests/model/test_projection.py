@@ -160,6 +160,23 @@ def test_who_spoke_stands_in_the_cell_where_it_is_not_the_same_for_all(sitting: 
     assert [t.note for t in column.cells[0].texts] == ["", "namens haar: zoon"]
 
 
+def test_a_place_without_data_says_so_to_the_room_and_leaves_the_heads_words(
+        sitting: Sitting) -> None:
+    client = ids(sitting)[0]
+    sitting = edits.add_entry(sitting, Entry(
+        uuid4(), "perspective.zicht", "Zij redt zich", seat=client,
+        spoken_by=SpokenBy.ON_BEHALF, spoken_for="zoon"))
+    sitting = edits.add_entry(sitting, Entry(
+        uuid4(), "perspective.belang", seat=client, spoken_by=SpokenBy.NO_DATA))
+    sitting = edits.add_value(sitting, Value(uuid4(), client, spoken_by=SpokenBy.NO_DATA))
+
+    column = shown(sitting, "matrix").body.columns[0]
+
+    assert column.head.sub == "namens haar: zoon"
+    assert [(c.texts != (), c.chips, c.sub) for c in column.cells] == [
+        (True, (), ""), (False, (), "geen gegevens"), (False, (), "geen gegevens")]
+
+
 def test_names_reach_the_slide_only_where_the_group_chose_names(sitting: Sitting) -> None:
     for naming in Naming:
         named = sitting.with_deliberation(naming=naming)

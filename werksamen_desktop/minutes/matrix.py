@@ -22,6 +22,7 @@ from werksamen_desktop.model.minutes import (
 )
 from werksamen_desktop.model.people import Absence, Seat
 from werksamen_desktop.model.seats import seat_sub
+from werksamen_desktop.model.spoken import says_unknown
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.model.weighing import Entry, SpokenBy, Value
 
@@ -117,7 +118,7 @@ def _rows(source: Source, parts: Sequence[Found], seats: Sequence[Seat]) -> Iter
             if any(_held(source, topic, seat) for seat in seats):
                 yield _Row(field.label if field else found.title,
                            tuple(_cell(source, topic, seat) for seat in seats))
-    if any(v.word for v in source.deliberation.values):
+    if any(v.word or says_unknown(v) for v in source.deliberation.values):
         yield _Row("Waarden", tuple(_words(source, seat) for seat in seats))
 
 
@@ -133,8 +134,8 @@ def _cell(source: Source, topic: str, seat: Seat) -> Cell:
     return tuple(p for e in entries for p in _entry(source, e, seat))
 
 
-def _nothing(seat: Seat) -> Paragraph:
-    silent = seat.absence is Absence.NO_DATA
+def _nothing(seat: Seat, *, unknown: bool = False) -> Paragraph:
+    silent = unknown or seat.absence is Absence.NO_DATA
     return prose(ABSENCES[Absence.NO_DATA] if silent else "–", Tone.NOTE)
 
 
@@ -167,7 +168,10 @@ def _words(source: Source, seat: Seat) -> Cell:
         voice = "" if source.voice(seat) else source.behalf(value)
         if voice:
             apart.append(prose(f"{value.word}: {voice}", Tone.NOTE))
-    return (Paragraph(tuple(spans)), *apart) if spans else (_nothing(seat),)
+    if spans:
+        return (Paragraph(tuple(spans)), *apart)
+    unknown = any(map(says_unknown, source.deliberation.values_of(seat.id)))
+    return (_nothing(seat, unknown=unknown),)
 
 
 def values(source: Source, _parts: Sequence[Found]) -> Iterator[Placed]:

@@ -12,7 +12,7 @@ from werksamen_desktop.model.method import Part, Step
 from werksamen_desktop.model.minutes import Section
 from werksamen_desktop.model.people import Seat
 from werksamen_desktop.model.seats import seat_label, shown_name
-from werksamen_desktop.model.spoken import spoken_words, whom
+from werksamen_desktop.model.spoken import says_unknown, spoken_words, whom
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.model.weighing import Entry, Moment, SpokenBy, Value
 
@@ -134,7 +134,8 @@ class Source:
         """"namens haar: zoon" when that holds for all a seat said, so that its head can say it."""
         d = self.deliberation
         said: list[Entry | Value] = [e for e in d.entries if e.seat == seat.id]
-        voices = {self.behalf(s) for s in [*said, *d.values_of(seat.id)]}
+        said += d.values_of(seat.id)
+        voices = {self.behalf(s) for s in said if not says_unknown(s)}
         return voices.pop() if len(voices) == 1 else ""
 
     def colour(self, seat: Seat) -> int:

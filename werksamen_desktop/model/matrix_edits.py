@@ -4,13 +4,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from werksamen_desktop.model.deliberation import Deliberation, Sitting
 from werksamen_desktop.model.edits import changed, moved, remove_entry, set_entry, set_value
 from werksamen_desktop.model.method import FieldType, Part, Step
 from werksamen_desktop.model.overlap import same_value_ids
 from werksamen_desktop.model.people import Absence, Seat, SeatKind
+from werksamen_desktop.model.spoken import says_unknown
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.model.topics import read_text, write_text
 from werksamen_desktop.model.weighing import (
@@ -19,6 +20,7 @@ from werksamen_desktop.model.weighing import (
     Entry,
     Norm,
     SpokenBy,
+    Value,
 )
 
 BY_THE_GROUP = "de groep"
@@ -136,6 +138,16 @@ def share_value(sitting: Sitting, word: str, *, shared: bool) -> Sitting:
     same = same_value_ids(d, word)
     values = tuple(replace(v, shared=shared) if v.id in same else v for v in d.values)
     return sitting.with_deliberation(values=values)
+
+
+def mark_values_unknown(sitting: Sitting, seat: UUID, *, unknown: bool) -> Sitting:
+    """Say that no value of a seat is known, or take that back."""
+    values = sitting.deliberation.values
+    rest = tuple(v for v in values if v.seat != seat or not says_unknown(v))
+    if unknown == (len(rest) < len(values)):
+        return sitting
+    mark = (Value(uuid4(), seat, spoken_by=SpokenBy.NO_DATA),) if unknown else ()
+    return sitting.with_deliberation(values=(*rest, *mark))
 
 
 def set_norm(sitting: Sitting, value: UUID, place: int, **changes: Any) -> Sitting:

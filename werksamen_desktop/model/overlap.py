@@ -14,6 +14,7 @@ from werksamen_desktop.model.deliberation import Deliberation
 from werksamen_desktop.model.method import Field, FieldType, Part
 from werksamen_desktop.model.people import Seat
 from werksamen_desktop.model.slide import Mark
+from werksamen_desktop.model.spoken import says_unknown
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.model.weighing import Direction, Value
 
@@ -95,7 +96,10 @@ def one_sided(deliberation: Deliberation) -> tuple[OneSided, ...]:
 
 
 def unheard(deliberation: Deliberation, part: Part, *, field: str = "") -> tuple[Seat, ...]:
-    """The seats for whom nobody spoke yet in this part, or in one field of it."""
+    """The seats for whom nobody spoke yet in this part, or in one field of it.
+
+    That there are no data was said as well, and is not asked again.
+    """
     fields = tuple(f for f in part.fields if not field or f.key == field)
     return tuple(s for s in deliberation.table if not _has_spoken(deliberation, part, fields, s))
 
@@ -162,12 +166,13 @@ def _norms(values: Iterable[Value], direction: Direction) -> tuple[SeatNorm, ...
 def _has_spoken(deliberation: Deliberation, part: Part, fields: tuple[Field, ...],
                 seat: Seat) -> bool:
     topics = {f"{part.topic}.{f.key}" for f in fields} or {part.topic}
-    if any(e.seat == seat.id and e.topic in topics and e.text.strip()
+    if any(e.seat == seat.id and e.topic in topics and (e.text.strip() or says_unknown(e))
            for e in deliberation.entries):
         return True
     asks_values = any(f.type is FieldType.VALUES for f in fields) or (
         part.kind is StepKind.VALUES and len(fields) == len(part.fields))
-    return asks_values and any(v.word.strip() for v in deliberation.values_of(seat.id))
+    return asks_values and any(v.word.strip() or says_unknown(v)
+                               for v in deliberation.values_of(seat.id))
 
 
 def _alike(one: str, other: str) -> bool:

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Seats and options side by side, as columns of a slide."""
 
-from werksamen_desktop.model.dutch import DIRECTIONS, INTEREST_KINDS
+from collections.abc import Sequence
+
+from werksamen_desktop.model.dutch import DIRECTIONS, INTEREST_KINDS, SPOKEN_BY
 from werksamen_desktop.model.method import Field, FieldType
 from werksamen_desktop.model.overlap import value_marks
 from werksamen_desktop.model.people import Seat, SeatKind
@@ -20,7 +22,7 @@ from werksamen_desktop.model.slide import (
     Rows,
     Said,
 )
-from werksamen_desktop.model.spoken import spoken_words, whom
+from werksamen_desktop.model.spoken import says_unknown, spoken_words, whom
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.model.weighing import (
     Direction,
@@ -100,11 +102,18 @@ def _cell(view: RoomView, seat: Seat, field: Field, *, told: bool) -> Cell:
         values = [v for v in d.values_of(seat.id) if v.word.strip()]
         subs = {_behalf(view, seat, v) for v in values} - {""}
         return Cell(field.label, chips=tuple(_chip(v, marks[v.id]) for v in values),
-                    sub="" if told else " · ".join(sorted(subs)))
-    entries = [e for e in d.cell(f"{view.part.topic}.{field.key}", seat.id) if e.text.strip()]
+                    sub=_unknown(values, d.values_of(seat.id)) or (
+                        "" if told else " · ".join(sorted(subs))))
+    held = d.cell(f"{view.part.topic}.{field.key}", seat.id)
+    entries = [e for e in held if e.text.strip()]
     return Cell(field.label, tuple(
         Said(e.text, _note(field, e, "" if told else _behalf(view, seat, e)),
-             Mark.GROUP if e.marked else Mark.NONE) for e in entries))
+             Mark.GROUP if e.marked else Mark.NONE) for e in entries), sub=_unknown(entries, held))
+
+
+def _unknown(words: Sequence[Entry | Value], held: Sequence[Entry | Value]) -> str:
+    """"geen gegevens" where the group said that instead of words."""
+    return "" if words or not any(map(says_unknown, held)) else SPOKEN_BY[SpokenBy.NO_DATA]
 
 
 def _chip(value: Value, mark: Mark) -> Chip:

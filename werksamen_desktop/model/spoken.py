@@ -5,7 +5,7 @@ from werksamen_desktop.model.case import Case
 from werksamen_desktop.model.dutch import SPOKEN_BY
 from werksamen_desktop.model.people import Seat, SeatKind
 from werksamen_desktop.model.seats import seat_label
-from werksamen_desktop.model.weighing import SpokenBy
+from werksamen_desktop.model.weighing import Entry, SpokenBy, Value
 
 _SHE = ("mevrouw", "mw", "moeder", "oma", "zus", "dochter", "tante")
 _HE = ("meneer", "de heer", "dhr", "vader", "opa", "broer", "zoon", "oom")
@@ -19,6 +19,12 @@ def whom(seat: Seat, case: Case) -> str:
     if called.startswith(_SHE):
         return "haar"
     return "hem" if called.startswith(_HE) else case.person_word
+
+
+def says_unknown(said: Entry | Value) -> bool:
+    """Whether it says, instead of words, that there are no data here."""
+    words = said.text if isinstance(said, Entry) else said.word
+    return said.spoken_by is SpokenBy.NO_DATA and not words.strip()
 
 
 def spoken_words(spoken_by: SpokenBy, spoken_for: str, *, whom: str = "") -> str:

@@ -74,6 +74,7 @@ class Entry:
     `kind` is a label of the part's, or an InterestKind in an interest field; `detail` is a list's
     second column (an answer, who finds out); `marked` is the group's own mark or confirmation.
     `firm` (hard or negotiable) and `widened_by` are asked of interests only.
+    Without words, `spoken_by` NO_DATA says that the group knows nothing here.
     """
 
     id: UUID
@@ -100,7 +101,10 @@ class Norm:
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A value (waarde) of one seat, in one word, with its norms; `shared` is the group's mark."""
+    """A value (waarde) of one seat, in one word, with its norms; `shared` is the group's mark.
+
+    Without a word, `spoken_by` NO_DATA says that the group knows of no value of this seat.
+    """
 
     id: UUID
     seat: UUID

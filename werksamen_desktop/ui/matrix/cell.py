@@ -59,8 +59,8 @@ class MatrixCell(QWidget):
         self.body.addLayout(top)
 
     @property
-    def has_words(self) -> bool:
-        """Whether something was said here."""
+    def is_answered(self) -> bool:
+        """Whether something was said here, be it that there are no data."""
         raise NotImplementedError
 
     @property

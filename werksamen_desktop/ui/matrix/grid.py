@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from werksamen_desktop.model.deliberation import Deliberation
 from werksamen_desktop.model.method import Field, FieldType, Part
+from werksamen_desktop.model.spoken import says_unknown
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.model.weighing import Entry, Value
 from werksamen_desktop.room import Room
@@ -114,6 +115,6 @@ def _by_cell(deliberation: Deliberation,
 def _by_seat(deliberation: Deliberation) -> Mapping[UUID, list[Value]]:
     found: dict[UUID, list[Value]] = {}
     for value in deliberation.values:
-        if value.word.strip():
+        if value.word.strip() or says_unknown(value):
             found.setdefault(value.seat, []).append(value)
     return found

@@ -45,6 +45,7 @@ def tell_marks(room: Room) -> Told:
 def head_words(seat: Seat, room: Room, speakers: set[Speaker]) -> HeadWords:
     """What a seat's head shows; who speaks for it where that is the same in all its cells."""
     behalf = ""
+    speakers = speakers - {(SpokenBy.NO_DATA, "")} or speakers
     if len(speakers) == 1:
         spoken_by, spoken_for = next(iter(speakers))
         if spoken_by is not SpokenBy.SELF:

@@ -184,7 +184,7 @@ class Matrix(QWidget):
         d, case = self.room.deliberation, self.room.case
         empty = tuple(
             (field.label, tuple(seat_label(s, case) for s in d.table
-                                if not self.grid.cells[s.id, field.key].has_words))
+                                if not self.grid.cells[s.id, field.key].is_answered))
             for field in self.grid.fields)
         self._seen_empty = tuple((label, seats) for label, seats in empty if seats)
         silent = [seat_label(s, case) for s in unheard(d, self.part)]

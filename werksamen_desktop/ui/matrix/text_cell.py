@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 from PySide6.QtWidgets import QWidget
 
 from werksamen_desktop.model import matrix_edits
+from werksamen_desktop.model.spoken import says_unknown
 from werksamen_desktop.model.weighing import Entry
 from werksamen_desktop.ui.matrix.cell import MatrixCell
 from werksamen_desktop.ui.matrix.entry_row import EntryRow
@@ -29,8 +30,8 @@ class TextCell(MatrixCell):
         self.show_entries(())
 
     @property
-    def has_words(self) -> bool:
-        return any(e.text.strip() for e in self._shown or ())
+    def is_answered(self) -> bool:
+        return any(e.text.strip() or says_unknown(e) for e in self._shown or ())
 
     def show_entries(self, entries: tuple[Entry, ...]) -> bool:
         """Show the cell's entries; whether anything was different."""

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A cell of values: chips and a line to type one in, with their norms where the step asks them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from uuid import UUID, uuid4
 
@@ -12,7 +12,8 @@ from werksamen_desktop.model import edits, matrix_edits
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.overlap import plain_word
 from werksamen_desktop.model.slide import Mark
-from werksamen_desktop.model.weighing import Value
+from werksamen_desktop.model.spoken import says_unknown
+from werksamen_desktop.model.weighing import SpokenBy, Value
 from werksamen_desktop.ui.matrix.cell import MatrixCell
 from werksamen_desktop.ui.matrix.chip import Chip, shown_word
 from werksamen_desktop.ui.matrix.entry_field import EntryField, Wish
@@ -36,6 +37,7 @@ class ValueCell(MatrixCell):
         self.norms = norms
         self.chips: list[Chip] = []
         self.blocks: dict[UUID, ValueBlock] = {}
+        self._unknown = False
         self._shown: tuple[tuple[Value, ...], tuple[tuple[Mark, str], ...]] | None = None
         self.word = WordField("", prompt=self.tr("waarde …"), offered=self._offered)
         self.word.words_given.connect(self._add)
@@ -54,29 +56,37 @@ class ValueCell(MatrixCell):
         self.name_it()
 
     @property
-    def has_words(self) -> bool:
-        return bool(self.chips)
+    def is_answered(self) -> bool:
+        return bool(self.chips) or self._unknown
 
     # Showing
 
     def show_values(self, values: tuple[Value, ...], told: Told) -> bool:
-        """Show the seat's values with their marks; whether anything was different."""
+        """Show the seat's values with their marks, or that none is known; whether that is new."""
         marks = tuple(told.get(v.id, (Mark.NONE, "")) for v in values)
         if (values, marks) == self._shown:
             return False
         self._shown = (values, marks)
-        if [c.value.id for c in self.chips] != [v.id for v in values]:
-            self._match_chips(values)
-        for chip, value, (mark, words) in zip(self.chips, values, marks, strict=True):
+        shown = [(v, m) for v, m in zip(values, marks, strict=True) if not says_unknown(v)]
+        self._unknown = not shown and bool(values)
+        if [c.value.id for c in self.chips] != [v.id for v, _ in shown]:
+            self._match_chips([v for v, _ in shown])
+        for chip, (value, (mark, words)) in zip(self.chips, shown, strict=True):
             chip.show_value(value, mark, words)
             if value.id in self.blocks:
                 self.blocks[value.id].show_value(value)
         self._flow.set_items((self.word,) if self.norms else (*self.chips, self.word))
-        self.show_speakers([(v.spoken_by, v.spoken_for) for v in values])
-        self.speaker.setVisible(bool(values))
+        said = values if self._unknown else [v for v, _ in shown]
+        self.show_speakers([(v.spoken_by, v.spoken_for) for v in said])
+        self._show_prompt()
         return True
 
-    def _match_chips(self, values: tuple[Value, ...]) -> None:
+    def _show_prompt(self) -> None:
+        self.word.setPlaceholderText(
+            self.tr("geen gegevens") if self._unknown
+            else "" if self.place.read_only else self.tr("waarde …"))
+
+    def _match_chips(self, values: Sequence[Value]) -> None:
         had = {c.value.id: c for c in self.chips}
         stops = self.stops
         held = next((i for i, s in enumerate(stops) if s.hasFocus()), None)
@@ -116,7 +126,7 @@ class ValueCell(MatrixCell):
     def set_read_only(self, on: bool) -> None:
         super().set_read_only(on)
         self.word.setReadOnly(on)
-        self.word.setPlaceholderText("" if on else self.tr("waarde …"))
+        self._show_prompt()
         for block in self.blocks.values():
             block.set_read_only(on)
 
@@ -168,6 +178,7 @@ class ValueCell(MatrixCell):
                for word in dict.fromkeys(words) if plain_word(word) not in here]
 
         def change(sitting: Sitting) -> Sitting:
+            sitting = matrix_edits.mark_values_unknown(sitting, self.place.seat, unknown=False)
             for value in new:
                 sitting = edits.add_value(sitting, value)
             return sitting
@@ -198,7 +209,11 @@ class ValueCell(MatrixCell):
         self.gone_to.emit(seat, value)
 
     def _all_spoken(self, speaker: Speaker) -> None:
-        ids = {c.value.id for c in self.chips}
+        ids, seat = {c.value.id for c in self.chips}, self.place.seat
+        if not ids:
+            unknown = speaker[0] is SpokenBy.NO_DATA
+            self.place.edit(lambda s: matrix_edits.mark_values_unknown(s, seat, unknown=unknown))
+            return
 
         def change(sitting: Sitting) -> Sitting:
             for value in ids:

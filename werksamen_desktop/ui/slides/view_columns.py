@@ -128,7 +128,7 @@ def _cell(cell: Cell, size: int, width: float) -> Iterator[Strip]:
     yield from chips(cell.chips, size, width)
     if cell.sub:
         yield from text(cell.sub, NOTE, width)
-    if not cell.texts and not cell.chips:
+    if not (cell.texts or cell.chips or cell.sub):
         yield from text("–", Style(size, 400, "muted"), width)
 
 
