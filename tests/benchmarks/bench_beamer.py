@@ -20,7 +20,7 @@ from werksamen_desktop.model.topics import write_cell
 from werksamen_desktop.model.weighing import Entry
 from werksamen_desktop.room import Room
 from werksamen_desktop.ui.beamer import BeamerWindow
-from werksamen_desktop.ui.miniature import Miniature
+from werksamen_desktop.ui.sitting.miniature import Miniature
 from werksamen_desktop.ui.stage import Stage
 from werksamen_desktop.ui.style import dress, font
 

@@ -121,7 +121,7 @@ def longest_block(sitting: Sitting) -> float:
 
     from werksamen_desktop.room import Room
     from werksamen_desktop.ui.dialogs import Dialogs
-    from werksamen_desktop.ui.minutes import MinutesWindow
+    from werksamen_desktop.ui.minutes.window import MinutesWindow
     from werksamen_desktop.ui.style import dress
 
     app = QApplication([])

@@ -17,7 +17,7 @@ from werksamen_desktop.exchange.example import example_sitting
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.people import SeatKind
 from werksamen_desktop.model.visibility import VISIBILITY
-from werksamen_desktop.ui.closing import ClosingDialog
+from werksamen_desktop.ui.sitting.closing import ClosingDialog
 
 from .conftest import SOON, FakeDialogs, painted, pdf_words, settle, squeezed, texts
 

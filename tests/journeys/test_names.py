@@ -31,9 +31,9 @@ from werksamen_desktop.exchange.methods import methods
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.seats import seat_label
 from werksamen_desktop.model.step_kind import StepKind
-from werksamen_desktop.ui.facilitator import FacilitatorWindow
 from werksamen_desktop.ui.matrix.cell import MatrixCell
 from werksamen_desktop.ui.prepare.quick_start import QuickStart
+from werksamen_desktop.ui.sitting.facilitator import FacilitatorWindow
 
 from .conftest import SOON, activate, named, settle
 

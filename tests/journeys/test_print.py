@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from werksamen_desktop.app.opened import OpenSitting
 from werksamen_desktop.exchange.example import example_sitting
 from werksamen_desktop.model.deliberation import Sitting
-from werksamen_desktop.ui.minutes import MinutesWindow
+from werksamen_desktop.ui.minutes.window import MinutesWindow
 
 from .conftest import SOON, FakeDialogs
 

@@ -18,9 +18,9 @@ from werksamen_desktop.model import edits
 from werksamen_desktop.model.decision import Decision
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.ui.beamer import PracticeWindow
-from werksamen_desktop.ui.closing import ClosingDialog
-from werksamen_desktop.ui.keys import KeyList
-from werksamen_desktop.ui.minutes import MinutesWindow
+from werksamen_desktop.ui.minutes.window import MinutesWindow
+from werksamen_desktop.ui.sitting.closing import ClosingDialog
+from werksamen_desktop.ui.sitting.keys import KeyList
 
 from .conftest import settle
 

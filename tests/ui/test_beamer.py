@@ -11,7 +11,7 @@ from werksamen_desktop.model.slide import BeamerMode, Block, Row, Rows, Slide, T
 from werksamen_desktop.model.slide import Group as SlideGroup
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.ui.beamer import BeamerWindow, PracticeWindow
-from werksamen_desktop.ui.miniature import Miniature
+from werksamen_desktop.ui.sitting.miniature import Miniature
 from werksamen_desktop.ui.slides.board import Board
 from werksamen_desktop.ui.slides.palette import HIGH_CONTRAST
 

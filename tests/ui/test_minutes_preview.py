@@ -25,10 +25,10 @@ from werksamen_desktop.model.people import Seat
 from werksamen_desktop.model.seating import add_seat
 from werksamen_desktop.model.weighing import Entry
 from werksamen_desktop.room import Room
-from werksamen_desktop.ui.minutes import MinutesWindow
-from werksamen_desktop.ui.page_view import ZOOMS
-from werksamen_desktop.ui.pdf_pages import PdfPages
-from werksamen_desktop.ui.printing import new_printer, print_pages, wanted_pages
+from werksamen_desktop.ui.minutes.page_view import ZOOMS
+from werksamen_desktop.ui.minutes.pdf_pages import PdfPages
+from werksamen_desktop.ui.minutes.printing import new_printer, print_pages, wanted_pages
+from werksamen_desktop.ui.minutes.window import MinutesWindow
 
 READY = 8000
 

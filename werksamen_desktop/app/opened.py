@@ -20,10 +20,10 @@ from werksamen_desktop.ui.dialogs import Asks, leaves_unsaved
 if TYPE_CHECKING:
     from werksamen_desktop.app.two_screens import TwoScreens
     from werksamen_desktop.store.archive import Archive
-    from werksamen_desktop.ui.facilitator import FacilitatorWindow
-    from werksamen_desktop.ui.minutes import MinutesWindow
+    from werksamen_desktop.ui.minutes.window import MinutesWindow
     from werksamen_desktop.ui.prepare.prepare_page import PreparePage
     from werksamen_desktop.ui.prepare.seats_page import Teams
+    from werksamen_desktop.ui.sitting.facilitator import FacilitatorWindow
 
 
 class OpenSitting(QObject):
@@ -92,7 +92,7 @@ class OpenSitting(QObject):
 
     def _make_room(self) -> None:
         from werksamen_desktop.app.two_screens import TwoScreens
-        from werksamen_desktop.ui.facilitator import FacilitatorWindow
+        from werksamen_desktop.ui.sitting.facilitator import FacilitatorWindow
         from werksamen_desktop.ui.steps import STEP_WIDGETS
 
         self.screens = TwoScreens(self.room, self.settings, parent=self)
@@ -125,7 +125,7 @@ class OpenSitting(QObject):
     def show_minutes(self) -> None:
         """Show the minutes as they will print."""
         if self.minutes is None:
-            from werksamen_desktop.ui.minutes import MinutesWindow
+            from werksamen_desktop.ui.minutes.window import MinutesWindow
 
             self.minutes = MinutesWindow(self.room, self.dialogs)
             self.minutes.left.connect(self._leave_minutes)

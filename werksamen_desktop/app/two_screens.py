@@ -16,7 +16,7 @@ from werksamen_desktop.ui.screens import BeamerState, ScreenIdentity, Screens, S
 from werksamen_desktop.ui.stage import Stage
 
 if TYPE_CHECKING:
-    from werksamen_desktop.ui.facilitator import FacilitatorWindow
+    from werksamen_desktop.ui.sitting.facilitator import FacilitatorWindow
 
 
 class TwoScreens(QObject):

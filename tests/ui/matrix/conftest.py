@@ -143,7 +143,7 @@ Show = Callable[..., object]
 @pytest.fixture
 def show(dressed, qtbot):  # type: ignore[no-untyped-def]
     """Shows a part of a sitting in a window and returns its widget."""
-    from werksamen_desktop.ui.part_widget import PartWidget
+    from werksamen_desktop.ui.parts.part_widget import PartWidget
     from werksamen_desktop.ui.steps.perspectives import PerspectivesPart
     from werksamen_desktop.ui.steps.values import ValuesPart
 

@@ -4,10 +4,10 @@
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
-from werksamen_desktop.ui.actions import ACTIONS, MENU, make_actions, shown_key
-from werksamen_desktop.ui.band import Tone, TopBar
-from werksamen_desktop.ui.footer import Footer
-from werksamen_desktop.ui.keys import KeyList
+from werksamen_desktop.ui.sitting.actions import ACTIONS, MENU, make_actions, shown_key
+from werksamen_desktop.ui.sitting.band import Tone, TopBar
+from werksamen_desktop.ui.sitting.footer import Footer
+from werksamen_desktop.ui.sitting.keys import KeyList
 
 
 class Anything:

@@ -23,12 +23,12 @@ from werksamen_desktop.model.slide import BeamerMode
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.problems import Problem
 from werksamen_desktop.ui.beamer import BeamerWindow
-from werksamen_desktop.ui.closing import ClosingDialog
-from werksamen_desktop.ui.facilitator import FacilitatorWindow
 from werksamen_desktop.ui.fields import TextField
-from werksamen_desktop.ui.keys import KeyList
-from werksamen_desktop.ui.part_widget import PartWidget
+from werksamen_desktop.ui.parts.part_widget import PartWidget
 from werksamen_desktop.ui.screens import Screens, SystemScreens
+from werksamen_desktop.ui.sitting.closing import ClosingDialog
+from werksamen_desktop.ui.sitting.facilitator import FacilitatorWindow
+from werksamen_desktop.ui.sitting.keys import KeyList
 from werksamen_desktop.ui.stage import Stage
 
 from .conftest import SEATS

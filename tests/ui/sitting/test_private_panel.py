@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QToolButton
 
 from werksamen_desktop.model import edits
-from werksamen_desktop.ui.parking import AGREED, Parking, send
-from werksamen_desktop.ui.private_panel import PrivatePanel
-from werksamen_desktop.ui.speakers import Speakers
+from werksamen_desktop.ui.sitting.parking import AGREED, Parking, send
+from werksamen_desktop.ui.sitting.private_panel import PrivatePanel
+from werksamen_desktop.ui.sitting.speakers import Speakers
 
 from .conftest import SEATS
 

@@ -4,8 +4,8 @@
 from PySide6.QtCore import Qt
 
 from werksamen_desktop.model import edits
-from werksamen_desktop.ui.rail import Rail
-from werksamen_desktop.ui.rail_steps import StepState, rail_steps
+from werksamen_desktop.ui.sitting.rail import Rail
+from werksamen_desktop.ui.sitting.rail_steps import StepState, rail_steps
 
 
 def shown(qtbot, room):

@@ -4,7 +4,7 @@
 import pytest
 
 from werksamen_desktop.model.room_view import EVERYTHING, Choice
-from werksamen_desktop.ui.view_chooser import ViewChooser
+from werksamen_desktop.ui.sitting.view_chooser import ViewChooser
 
 from .conftest import SEATS
 

@@ -24,7 +24,7 @@ from werksamen_desktop.model.people import Role, Seat, SeatKind
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.model.weighing import Option
 from werksamen_desktop.room import Room
-from werksamen_desktop.ui.part_widget import PartWidget
+from werksamen_desktop.ui.parts.part_widget import PartWidget
 from werksamen_desktop.ui.steps import STEP_WIDGETS
 
 

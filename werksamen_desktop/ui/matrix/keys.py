@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The matrix's keys in words, for the list of keys."""
 
-from werksamen_desktop.ui.actions import ActionLine
+from werksamen_desktop.ui.sitting.actions import ActionLine
 
 GROUP = "Perspectieven naast elkaar"
 

@@ -20,13 +20,13 @@ from PySide6.QtWidgets import (
 from werksamen_desktop.model.library import Library
 from werksamen_desktop.model.open_points import OpenPoint, Place, open_before_start
 from werksamen_desktop.room import Room
-from werksamen_desktop.ui.band import Elided
 from werksamen_desktop.ui.dialogs import Asks
 from werksamen_desktop.ui.notice import Notice
 from werksamen_desktop.ui.prepare.case_page import CasePage
 from werksamen_desktop.ui.prepare.open_list import OpenList
 from werksamen_desktop.ui.prepare.seats_page import SeatsPage, Teams
 from werksamen_desktop.ui.prepare.steps_page import StepsPage
+from werksamen_desktop.ui.sitting.band import Elided
 from werksamen_desktop.ui.style import set_role
 
 CASE, SEATS, STEPS, OPEN = range(4)

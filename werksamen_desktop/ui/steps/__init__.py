@@ -2,7 +2,7 @@
 """One widget per step kind; they do not know each other."""
 
 from werksamen_desktop.model.step_kind import StepKind
-from werksamen_desktop.ui.part_widget import PartWidget
+from werksamen_desktop.ui.parts.part_widget import PartWidget
 from werksamen_desktop.ui.steps.agreements import AgreementsPart
 from werksamen_desktop.ui.steps.checklist import ChecklistPart
 from werksamen_desktop.ui.steps.decision import DecisionPart

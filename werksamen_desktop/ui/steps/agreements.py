@@ -12,13 +12,13 @@ from werksamen_desktop.model.case import Agreement
 from werksamen_desktop.model.method import Part
 from werksamen_desktop.model.seats import seat_label
 from werksamen_desktop.room import Room
-from werksamen_desktop.ui.agreement_row import AgreementRow
 from werksamen_desktop.ui.blocks import column, focus_in_view, words
-from werksamen_desktop.ui.keyed_rows import KeyedRows, chain_tabs
-from werksamen_desktop.ui.part_widget import PartWidget
-from werksamen_desktop.ui.quick_add import QuickAdd
-from werksamen_desktop.ui.read_only import follow_closed
-from werksamen_desktop.ui.row_keys import bind_key, focused_row
+from werksamen_desktop.ui.parts.agreement_row import AgreementRow
+from werksamen_desktop.ui.parts.keyed_rows import KeyedRows, chain_tabs
+from werksamen_desktop.ui.parts.part_widget import PartWidget
+from werksamen_desktop.ui.parts.quick_add import QuickAdd
+from werksamen_desktop.ui.parts.read_only import follow_closed
+from werksamen_desktop.ui.parts.row_keys import bind_key, focused_row
 
 
 class AgreementsPart(PartWidget):

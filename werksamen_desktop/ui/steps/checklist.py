@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 from werksamen_desktop.model import edits
 from werksamen_desktop.model.method import Part
 from werksamen_desktop.room import Room
-from werksamen_desktop.ui.big_tick import BigTick
 from werksamen_desktop.ui.blocks import Card, column, words
-from werksamen_desktop.ui.part_widget import PartWidget
-from werksamen_desktop.ui.read_only import follow_closed
+from werksamen_desktop.ui.parts.big_tick import BigTick
+from werksamen_desktop.ui.parts.part_widget import PartWidget
+from werksamen_desktop.ui.parts.read_only import follow_closed
 
 
 class ChecklistPart(PartWidget):

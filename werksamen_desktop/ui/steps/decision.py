@@ -20,15 +20,15 @@ from werksamen_desktop.model.tallies import counts, objections, revealed_poll
 from werksamen_desktop.room import Room
 from werksamen_desktop.ui.blocks import Card, button, column, focus_in_view, labelled, row, words
 from werksamen_desktop.ui.date_field import DateField
-from werksamen_desktop.ui.dissent_card import DissentCard
 from werksamen_desktop.ui.fields import TextField
 from werksamen_desktop.ui.flow import FlowLayout
-from werksamen_desktop.ui.keyed_rows import KeyedRows
-from werksamen_desktop.ui.outcome_field import OutcomeField
-from werksamen_desktop.ui.part_widget import PartWidget
-from werksamen_desktop.ui.read_only import follow_closed
+from werksamen_desktop.ui.parts.dissent_card import DissentCard
+from werksamen_desktop.ui.parts.keyed_rows import KeyedRows
+from werksamen_desktop.ui.parts.outcome_field import OutcomeField
+from werksamen_desktop.ui.parts.part_widget import PartWidget
+from werksamen_desktop.ui.parts.read_only import follow_closed
+from werksamen_desktop.ui.parts.tally_rows import TallyRows
 from werksamen_desktop.ui.style import set_role
-from werksamen_desktop.ui.tally_rows import TallyRows
 
 SIDE_BY_SIDE = 760
 """Width in pixels from which the two cards stand beside each other."""

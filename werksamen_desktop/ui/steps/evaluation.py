@@ -13,14 +13,14 @@ from werksamen_desktop.model.people import Seat
 from werksamen_desktop.model.seats import private_label
 from werksamen_desktop.model.tallies import can_answer, spread
 from werksamen_desktop.room import Room
-from werksamen_desktop.ui.answers import ScoreField
 from werksamen_desktop.ui.blocks import Card, column, words
 from werksamen_desktop.ui.fields import TextField
-from werksamen_desktop.ui.part_widget import PartWidget
-from werksamen_desktop.ui.read_only import follow_closed
-from werksamen_desktop.ui.sealed_round import SealedRound
-from werksamen_desktop.ui.seat_button import Answered
-from werksamen_desktop.ui.spread_rows import SpreadRows
+from werksamen_desktop.ui.parts.answers import ScoreField
+from werksamen_desktop.ui.parts.part_widget import PartWidget
+from werksamen_desktop.ui.parts.read_only import follow_closed
+from werksamen_desktop.ui.parts.sealed_round import SealedRound
+from werksamen_desktop.ui.parts.seat_button import Answered
+from werksamen_desktop.ui.parts.spread_rows import SpreadRows
 
 
 class ScoreForm(QWidget):

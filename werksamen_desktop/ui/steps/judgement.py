@@ -16,12 +16,12 @@ from werksamen_desktop.model.tallies import can_answer
 from werksamen_desktop.model.weighing import Judgement, Moment
 from werksamen_desktop.room import Room
 from werksamen_desktop.ui.blocks import button, column, row
-from werksamen_desktop.ui.judgement_form import JudgementForm
-from werksamen_desktop.ui.judgement_table import JudgementTable, ShiftCard
-from werksamen_desktop.ui.part_widget import PartWidget
-from werksamen_desktop.ui.read_only import follow_closed
-from werksamen_desktop.ui.sealed_round import SealedRound
-from werksamen_desktop.ui.seat_button import Answered
+from werksamen_desktop.ui.parts.judgement_form import JudgementForm
+from werksamen_desktop.ui.parts.judgement_table import JudgementTable, ShiftCard
+from werksamen_desktop.ui.parts.part_widget import PartWidget
+from werksamen_desktop.ui.parts.read_only import follow_closed
+from werksamen_desktop.ui.parts.sealed_round import SealedRound
+from werksamen_desktop.ui.parts.seat_button import Answered
 
 BEFORE_TOPIC = "judgement.before"
 SIDE_BY_SIDE = 1100

@@ -9,9 +9,9 @@ from werksamen_desktop.model.method import Part
 from werksamen_desktop.model.weighing import LIKENESS_DIFFERENT, LIKENESS_SAME
 from werksamen_desktop.room import Room
 from werksamen_desktop.ui.blocks import column, row
-from werksamen_desktop.ui.entry_row import ListForm
-from werksamen_desktop.ui.entry_rows import EntryRows
-from werksamen_desktop.ui.part_widget import PartWidget
+from werksamen_desktop.ui.parts.entry_row import ListForm
+from werksamen_desktop.ui.parts.entry_rows import EntryRows
+from werksamen_desktop.ui.parts.part_widget import PartWidget
 
 SIDE_BY_SIDE = 1000
 """Width in pixels from which the two lists stand beside each other."""

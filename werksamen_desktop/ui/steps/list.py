@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 from werksamen_desktop.model.method import Part
 from werksamen_desktop.room import Room
 from werksamen_desktop.ui.blocks import column
-from werksamen_desktop.ui.entry_row import ListForm
-from werksamen_desktop.ui.entry_rows import EntryRows
-from werksamen_desktop.ui.part_widget import PartWidget
+from werksamen_desktop.ui.parts.entry_row import ListForm
+from werksamen_desktop.ui.parts.entry_rows import EntryRows
+from werksamen_desktop.ui.parts.part_widget import PartWidget
 
 
 class ListPart(PartWidget):

@@ -11,12 +11,12 @@ from werksamen_desktop.model.method import Part
 from werksamen_desktop.model.weighing import Option
 from werksamen_desktop.room import Room
 from werksamen_desktop.ui.blocks import column
-from werksamen_desktop.ui.keyed_rows import KeyedRows, chain_tabs
-from werksamen_desktop.ui.option_card import OptionCard
-from werksamen_desktop.ui.part_widget import PartWidget
-from werksamen_desktop.ui.quick_add import QuickAdd
-from werksamen_desktop.ui.read_only import follow_closed
-from werksamen_desktop.ui.row_keys import bind_key, focused_row
+from werksamen_desktop.ui.parts.keyed_rows import KeyedRows, chain_tabs
+from werksamen_desktop.ui.parts.option_card import OptionCard
+from werksamen_desktop.ui.parts.part_widget import PartWidget
+from werksamen_desktop.ui.parts.quick_add import QuickAdd
+from werksamen_desktop.ui.parts.read_only import follow_closed
+from werksamen_desktop.ui.parts.row_keys import bind_key, focused_row
 
 
 class OptionsPart(PartWidget):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from werksamen_desktop.model.method import Part
 from werksamen_desktop.room import Room
 from werksamen_desktop.ui.matrix.matrix import Matrix
-from werksamen_desktop.ui.part_widget import PartWidget
+from werksamen_desktop.ui.parts.part_widget import PartWidget
 
 
 class PerspectivesPart(PartWidget):

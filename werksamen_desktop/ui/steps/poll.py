@@ -15,14 +15,14 @@ from werksamen_desktop.model.seats import private_label
 from werksamen_desktop.model.tallies import can_answer
 from werksamen_desktop.model.weighing import Poll, PollState, Vote
 from werksamen_desktop.room import Room
-from werksamen_desktop.ui.answers import AnswerLines
 from werksamen_desktop.ui.blocks import Card, button, column, row, words
 from werksamen_desktop.ui.fields import TextField
-from werksamen_desktop.ui.part_widget import PartWidget
-from werksamen_desktop.ui.poll_result import PollHistory, PollResult
-from werksamen_desktop.ui.read_only import follow_closed
-from werksamen_desktop.ui.sealed_round import SealedRound
-from werksamen_desktop.ui.seat_button import Answered
+from werksamen_desktop.ui.parts.answers import AnswerLines
+from werksamen_desktop.ui.parts.part_widget import PartWidget
+from werksamen_desktop.ui.parts.poll_result import PollHistory, PollResult
+from werksamen_desktop.ui.parts.read_only import follow_closed
+from werksamen_desktop.ui.parts.sealed_round import SealedRound
+from werksamen_desktop.ui.parts.seat_button import Answered
 
 
 class VoteForm(QWidget):

@@ -9,8 +9,8 @@ from werksamen_desktop.model.question_check import question_hints
 from werksamen_desktop.room import Room
 from werksamen_desktop.ui.blocks import Card, column, words
 from werksamen_desktop.ui.fields import TextField
-from werksamen_desktop.ui.part_widget import PartWidget
-from werksamen_desktop.ui.read_only import follow_closed
+from werksamen_desktop.ui.parts.part_widget import PartWidget
+from werksamen_desktop.ui.parts.read_only import follow_closed
 
 QUESTION = "question"
 

@@ -9,7 +9,7 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
 from werksamen_desktop.problems import Problem
-from werksamen_desktop.ui.pdf_pages import POINTS_PER_INCH, PageFacts, PdfPages
+from werksamen_desktop.ui.minutes.pdf_pages import POINTS_PER_INCH, PageFacts, PdfPages
 
 SHARPEST = 300
 """Dots per inch above which text looks no better, and a page takes many times the memory."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from werksamen_desktop.ui.blocks import column, keep_in_view
 from werksamen_desktop.ui.flow import FlowLayout
-from werksamen_desktop.ui.row_field import RowField
+from werksamen_desktop.ui.parts.row_field import RowField
 from werksamen_desktop.ui.style import set_role
 
 MOST_LINES = 40

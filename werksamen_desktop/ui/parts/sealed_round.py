@@ -12,9 +12,9 @@ from werksamen_desktop.model.case import Case
 from werksamen_desktop.model.people import Seat
 from werksamen_desktop.model.seats import private_label
 from werksamen_desktop.ui.blocks import Card, button, column, focus_in_view, row, words
-from werksamen_desktop.ui.keyed_rows import KeyedRows
-from werksamen_desktop.ui.read_only import reads
-from werksamen_desktop.ui.seat_button import Answered, SeatButton
+from werksamen_desktop.ui.parts.keyed_rows import KeyedRows
+from werksamen_desktop.ui.parts.read_only import reads
+from werksamen_desktop.ui.parts.seat_button import Answered, SeatButton
 
 LIST_WIDTH = 232
 SIDE_BY_SIDE = 600

@@ -12,8 +12,8 @@ from werksamen_desktop.model.seats import shown_name
 from werksamen_desktop.model.tallies import counts, reservations
 from werksamen_desktop.model.weighing import Poll, PollState, Vote
 from werksamen_desktop.ui.blocks import Card, column, row, words
+from werksamen_desktop.ui.parts.tally_rows import TallyRows
 from werksamen_desktop.ui.seat_mark import SeatMark
-from werksamen_desktop.ui.tally_rows import TallyRows
 
 
 class PollResult(Card):

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from werksamen_desktop.ui.actions import ACTIONS, ActionLine, shown_key, tr
 from werksamen_desktop.ui.matrix.keys import MATRIX_KEYS
+from werksamen_desktop.ui.sitting.actions import ACTIONS, ActionLine, shown_key, tr
 from werksamen_desktop.ui.style import set_role
 
 PART_KEYS = ActionLine("part", "Onderdeel 1 tot en met 9 van deze stap", "", ("Ctrl+1 … Ctrl+9",),

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from werksamen_desktop.ui.band import Elided
-from werksamen_desktop.ui.key_button import KeyButton
+from werksamen_desktop.ui.sitting.band import Elided
+from werksamen_desktop.ui.sitting.key_button import KeyButton
 from werksamen_desktop.ui.style import keep_rich_text_off, set_role
 
 ROOM_FOR_CLOCK, ROOM_FOR_ALL = 760, 1000

@@ -14,9 +14,9 @@ from werksamen_desktop.model.seats import seat_label
 from werksamen_desktop.model.weighing import Option
 from werksamen_desktop.ui.blocks import Card, column, labelled, row, short, words
 from werksamen_desktop.ui.fields import TextField
-from werksamen_desktop.ui.keyed_rows import KeyedRows
-from werksamen_desktop.ui.read_only import reads
-from werksamen_desktop.ui.row_field import RowField
+from werksamen_desktop.ui.parts.keyed_rows import KeyedRows
+from werksamen_desktop.ui.parts.read_only import reads
+from werksamen_desktop.ui.parts.row_field import RowField
 from werksamen_desktop.ui.seat_mark import SeatMark
 from werksamen_desktop.ui.style import set_role
 

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from werksamen_desktop.ui.actions import ACTIONS, MENU, key_words, tr
-from werksamen_desktop.ui.key_button import KeyButton
+from werksamen_desktop.ui.sitting.actions import ACTIONS, MENU, key_words, tr
+from werksamen_desktop.ui.sitting.key_button import KeyButton
 from werksamen_desktop.ui.style import keep_rich_text_off, set_role
 
 ALWAYS = ("live", "freeze", "neutral", "black")

@@ -15,7 +15,7 @@ from werksamen_desktop.model.seats import private_label, seat_label
 from werksamen_desktop.model.weighing import Entry, SpokenBy
 from werksamen_desktop.ui.blocks import row, short
 from werksamen_desktop.ui.fields import ChoiceField, LineField
-from werksamen_desktop.ui.row_field import RowField
+from werksamen_desktop.ui.parts.row_field import RowField
 from werksamen_desktop.ui.style import set_role
 
 NARROW = 520

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
 
 from werksamen_desktop.model import edits
 from werksamen_desktop.room import Room
-from werksamen_desktop.ui.band import Elided
 from werksamen_desktop.ui.dialogs import Asks
 from werksamen_desktop.ui.fields import TextField
-from werksamen_desktop.ui.parking import Parking
-from werksamen_desktop.ui.speakers import Speakers
+from werksamen_desktop.ui.sitting.band import Elided
+from werksamen_desktop.ui.sitting.parking import Parking
+from werksamen_desktop.ui.sitting.speakers import Speakers
 from werksamen_desktop.ui.style import keep_rich_text_off, set_role
 
 WIDTH = 276

@@ -13,26 +13,26 @@ from werksamen_desktop.model.dutch import plural
 from werksamen_desktop.model.people import SeatKind
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.room import Room
-from werksamen_desktop.ui.actions import make_actions
-from werksamen_desktop.ui.band import TopBar
-from werksamen_desktop.ui.beamer_desk import BeamerDesk
-from werksamen_desktop.ui.closing import ClosedBanner
 from werksamen_desktop.ui.dialogs import Asks
-from werksamen_desktop.ui.footer import Footer
-from werksamen_desktop.ui.keys import KeyList
-from werksamen_desktop.ui.miniature import Miniature
 from werksamen_desktop.ui.notice import Notice
-from werksamen_desktop.ui.private_panel import PrivatePanel
-from werksamen_desktop.ui.rail import Rail
 from werksamen_desktop.ui.screens import Screens
-from werksamen_desktop.ui.sitting_edits import SittingEdits
+from werksamen_desktop.ui.sitting.actions import make_actions
+from werksamen_desktop.ui.sitting.band import TopBar
+from werksamen_desktop.ui.sitting.beamer_desk import BeamerDesk
+from werksamen_desktop.ui.sitting.closing import ClosedBanner
+from werksamen_desktop.ui.sitting.footer import Footer
+from werksamen_desktop.ui.sitting.keys import KeyList
+from werksamen_desktop.ui.sitting.miniature import Miniature
+from werksamen_desktop.ui.sitting.private_panel import PrivatePanel
+from werksamen_desktop.ui.sitting.rail import Rail
+from werksamen_desktop.ui.sitting.sitting_edits import SittingEdits
+from werksamen_desktop.ui.sitting.step_clock import StepClock
+from werksamen_desktop.ui.sitting.view_chooser import ViewChooser
+from werksamen_desktop.ui.sitting.way import Way
+from werksamen_desktop.ui.sitting.workplace import PartFactory, Workplace
 from werksamen_desktop.ui.stage import Stage
-from werksamen_desktop.ui.step_clock import StepClock
 from werksamen_desktop.ui.style import set_role
 from werksamen_desktop.ui.tab_way import go_on
-from werksamen_desktop.ui.view_chooser import ViewChooser
-from werksamen_desktop.ui.way import Way
-from werksamen_desktop.ui.workplace import PartFactory, Workplace
 
 NAME = "facilitator"
 """Under which the window's place is remembered."""

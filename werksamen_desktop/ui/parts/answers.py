@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from werksamen_desktop.model.tallies import SCORES
-from werksamen_desktop.ui.big_tick import BigRadio
 from werksamen_desktop.ui.blocks import column, row
+from werksamen_desktop.ui.parts.big_tick import BigRadio
 from werksamen_desktop.ui.style import set_role
 
 

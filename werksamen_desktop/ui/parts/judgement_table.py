@@ -15,9 +15,9 @@ from werksamen_desktop.model.tallies import shifts
 from werksamen_desktop.model.weighing import Judgement, Moment
 from werksamen_desktop.ui import tokens as t
 from werksamen_desktop.ui.blocks import Card, column, row, short, words
+from werksamen_desktop.ui.parts.tally_rows import CountBar
 from werksamen_desktop.ui.seat_mark import SeatMark
 from werksamen_desktop.ui.style import set_role
-from werksamen_desktop.ui.tally_rows import CountBar
 
 NARROW = ("choice", "certainty")
 """Questions answered by a letter or a figure; the letters are told under the table."""

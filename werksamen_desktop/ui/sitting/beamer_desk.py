@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from werksamen_desktop.model.slide import BeamerMode, Waiting
 from werksamen_desktop.room import Room
-from werksamen_desktop.ui.band import Tone
 from werksamen_desktop.ui.screens import BeamerState, Screens, state_words
+from werksamen_desktop.ui.sitting.band import Tone
 from werksamen_desktop.ui.stage import Stage
 
 ACTIONS = {BeamerMode.LIVE: "live", BeamerMode.FROZEN: "freeze",

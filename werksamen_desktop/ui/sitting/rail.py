@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from werksamen_desktop.model.deliberation import Deliberation
-from werksamen_desktop.ui.rail_line import LINE, RailLine
-from werksamen_desktop.ui.rail_steps import RailStep, StepState, rail_steps
+from werksamen_desktop.ui.sitting.rail_line import LINE, RailLine
+from werksamen_desktop.ui.sitting.rail_steps import RailStep, StepState, rail_steps
 from werksamen_desktop.ui.style import set_role
 
 WIDE, NARROW = 236, 64

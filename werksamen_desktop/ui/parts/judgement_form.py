@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from werksamen_desktop.model.deliberation import Deliberation
 from werksamen_desktop.model.method import Field
 from werksamen_desktop.model.weighing import Judgement
-from werksamen_desktop.ui.answers import AnswerLines, ScoreField
 from werksamen_desktop.ui.blocks import column, words
 from werksamen_desktop.ui.fields import TextField
+from werksamen_desktop.ui.parts.answers import AnswerLines, ScoreField
 
 TEXTS = ("text", "value", "loss", "repair", "need")
 

@@ -22,7 +22,7 @@ from werksamen_desktop.model.method import BeamerRule, Part
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.room import Room
 from werksamen_desktop.ui.flow import FlowLayout
-from werksamen_desktop.ui.part_widget import PartWidget
+from werksamen_desktop.ui.parts.part_widget import PartWidget
 from werksamen_desktop.ui.style import keep_rich_text_off, set_role
 
 LOWEST_WORK = 260

@@ -11,8 +11,8 @@ from werksamen_desktop.model.dutch import plural
 from werksamen_desktop.model.tallies import SCORES
 from werksamen_desktop.ui import tokens as t
 from werksamen_desktop.ui.blocks import column, words
+from werksamen_desktop.ui.parts.tally_rows import TRACK
 from werksamen_desktop.ui.style import font
-from werksamen_desktop.ui.tally_rows import TRACK
 
 CELL, COLUMN = 20, 44
 """Height of a score's own figure, and width of a column, in pixels."""

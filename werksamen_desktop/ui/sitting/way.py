@@ -4,8 +4,8 @@
 from PySide6.QtCore import QObject, Signal
 
 from werksamen_desktop.room import Room
-from werksamen_desktop.ui.beamer_desk import BeamerDesk
-from werksamen_desktop.ui.step_clock import StepClock
+from werksamen_desktop.ui.sitting.beamer_desk import BeamerDesk
+from werksamen_desktop.ui.sitting.step_clock import StepClock
 
 
 class Way(QObject):

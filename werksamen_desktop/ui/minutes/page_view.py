@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from werksamen_desktop.background import Job, in_background
 from werksamen_desktop.ui import tokens as t
-from werksamen_desktop.ui.pdf_pages import Bookmark, PageFacts, PdfPages
+from werksamen_desktop.ui.minutes.pdf_pages import Bookmark, PageFacts, PdfPages
 
 MARGIN = 24
 WIDEST = 900

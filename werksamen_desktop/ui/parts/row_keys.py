@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from werksamen_desktop.ui.keyed_rows import Stops
+from werksamen_desktop.ui.parts.keyed_rows import Stops
 
 R = TypeVar("R", bound=Stops)
 

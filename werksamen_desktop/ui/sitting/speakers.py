@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.people import Absence, Seat, SeatKind
 from werksamen_desktop.model.seats import private_label
-from werksamen_desktop.ui.key_button import StateButton
+from werksamen_desktop.ui.sitting.key_button import StateButton
 from werksamen_desktop.ui.style import set_role
 
 

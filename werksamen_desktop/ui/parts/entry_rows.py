@@ -12,11 +12,11 @@ from werksamen_desktop.model.matrix_edits import Target, move_to
 from werksamen_desktop.model.weighing import Entry
 from werksamen_desktop.room import Room
 from werksamen_desktop.ui.blocks import Card, column, focus_in_view, words
-from werksamen_desktop.ui.entry_row import EntryRow, ListForm
-from werksamen_desktop.ui.keyed_rows import KeyedRows, chain_tabs
-from werksamen_desktop.ui.quick_add import QuickAdd
-from werksamen_desktop.ui.read_only import follow_closed
-from werksamen_desktop.ui.row_keys import bind_key, focused_row
+from werksamen_desktop.ui.parts.entry_row import EntryRow, ListForm
+from werksamen_desktop.ui.parts.keyed_rows import KeyedRows, chain_tabs
+from werksamen_desktop.ui.parts.quick_add import QuickAdd
+from werksamen_desktop.ui.parts.read_only import follow_closed
+from werksamen_desktop.ui.parts.row_keys import bind_key, focused_row
 
 
 class EntryRows(Card):

@@ -27,9 +27,9 @@ from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.minutes import Minutes
 from werksamen_desktop.room import Room
 from werksamen_desktop.ui.dialogs import Asks
-from werksamen_desktop.ui.page_view import PageView
-from werksamen_desktop.ui.pdf_pages import PdfPages
-from werksamen_desktop.ui.printing import AskPrinter, ask_printer, new_printer, print_pages
+from werksamen_desktop.ui.minutes.page_view import PageView
+from werksamen_desktop.ui.minutes.pdf_pages import PdfPages
+from werksamen_desktop.ui.minutes.printing import AskPrinter, ask_printer, new_printer, print_pages
 from werksamen_desktop.ui.style import keep_rich_text_off, set_role
 
 PAUSE = 500

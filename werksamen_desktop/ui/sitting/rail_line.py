@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from werksamen_desktop.ui import tokens as t
-from werksamen_desktop.ui.rail_steps import RailStep, StepState
+from werksamen_desktop.ui.sitting.rail_steps import RailStep, StepState
 from werksamen_desktop.ui.style import font
 
 LINE = int(Qt.ItemDataRole.UserRole) + 1

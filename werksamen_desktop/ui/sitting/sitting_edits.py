@@ -12,8 +12,8 @@ from werksamen_desktop.model.people import Seat, SeatKind
 from werksamen_desktop.model.seating import set_seat
 from werksamen_desktop.model.seats import private_label
 from werksamen_desktop.room import Room
-from werksamen_desktop.ui.closing import ClosingDialog
 from werksamen_desktop.ui.dialogs import Asks, leaves_unsaved
+from werksamen_desktop.ui.sitting.closing import ClosingDialog
 
 LONGEST_STEP = 240
 """Minutes; a larger number is a slip of the finger."""
