@@ -2,33 +2,32 @@
 """The way of Tab through a window whose parts come and go while it is used.
 
 Qt's own order follows the making of widgets, so that what was made last would always come last.
+Nor can it be asked for: PySide takes what `nextInFocusChain` returns for a child of the widget that
+was asked, and declares it dead, with its actions, as soon as that one is deleted.
 """
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from functools import cmp_to_key
+from itertools import zip_longest
 
-LINE = 12
-"""Pixels of height within which controls count as standing on one line."""
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 
 def stops(window: QWidget) -> list[QWidget]:
     """All that Tab stops at now, one region of the window after the other.
 
-    `window.tab_regions` names the regions and `window.tab_own` those of them that order their own
-    controls; the others go by line. Without regions Qt's order stands.
+    `window.tab_regions` names the regions; in each of them it goes as one reads: box by box.
     """
-    regions: tuple[QWidget, ...] = getattr(window, "tab_regions", ())
-    own: tuple[QWidget, ...] = getattr(window, "tab_own", ())
+    regions: tuple[QWidget, ...] = getattr(window, "tab_regions", (window,))
+    found = [w for w in window.findChildren(QWidget) if w.window() == window and _stops_tab(w)]
 
-    def place(stop: QWidget) -> tuple[int, int, int]:
-        region = next((n for n, r in enumerate(regions) if r == stop or r.isAncestorOf(stop)),
-                      len(regions))
-        if region == len(regions) or regions[region] in own:
-            return region, 0, 0
-        at = stop.mapTo(window, QPoint(0, stop.height() // 2))
-        return region, at.y() // LINE, at.x()
+    def region_of(stop: QWidget) -> int:
+        return next((n for n, r in enumerate(regions) if r == stop or r.isAncestorOf(stop)),
+                    len(regions))
 
-    return sorted(filter(_stops_tab, _chain(window)), key=place)
+    boxes = {stop: _boxes(stop, window) for stop in found}
+    read = sorted(found, key=cmp_to_key(lambda a, b: _compare(boxes[a], boxes[b])))
+    return sorted(read, key=region_of)
 
 
 def go_on(window: QWidget, *, onward: bool, beyond: QWidget | None = None) -> bool:
@@ -45,12 +44,25 @@ def go_on(window: QWidget, *, onward: bool, beyond: QWidget | None = None) -> bo
     return True
 
 
-def _chain(window: QWidget) -> list[QWidget]:
-    held, step = [], window.nextInFocusChain()
-    while step is not None and step != window:
-        held.append(step)
-        step = step.nextInFocusChain()
-    return held
+def _boxes(stop: QWidget, window: QWidget) -> list[QWidget]:
+    """The boxes a stop stands in, from the window inwards, and the stop itself."""
+    held = [stop]
+    while (box := held[-1].parentWidget()) is not None and box != window:
+        held.append(box)
+    return held[::-1]
+
+
+def _compare(one: list[QWidget], other: list[QWidget]) -> int:
+    """Which of two comes first: what stands beside each other goes by x, the rest by y."""
+    for a, b in zip_longest(one, other):
+        if a is None or b is None:
+            return -1 if a is None else 1
+        if a == b:
+            continue
+        at, to = a.geometry(), b.geometry()
+        beside = at.top() <= to.bottom() and to.top() <= at.bottom()
+        return at.x() - to.x() if beside else at.y() - to.y()
+    return 0
 
 
 def _stops_tab(widget: QWidget) -> bool:

@@ -111,7 +111,6 @@ class FacilitatorWindow(QWidget):
         column.addWidget(self.footer)
         self.tab_regions = (self.top, self.closed_banner, self.notice, self.rail,
                             *self.work.head, self.work.stack, self.panel, self.footer)
-        self.tab_own = (self.work.stack,)
 
     def _connect(self) -> None:
         room = self._room
