@@ -26,8 +26,11 @@ def stops(window: QWidget) -> list[QWidget]:
                     len(regions))
 
     boxes = {stop: _boxes(stop, window) for stop in found}
-    read = sorted(found, key=cmp_to_key(lambda a, b: _compare(boxes[a], boxes[b])))
-    return sorted(read, key=region_of)
+
+    def compare(one: QWidget, other: QWidget) -> int:
+        return region_of(one) - region_of(other) or _compare(boxes[one], boxes[other])
+
+    return sorted(found, key=cmp_to_key(compare))
 
 
 def go_on(window: QWidget, *, onward: bool, beyond: QWidget | None = None) -> bool:
