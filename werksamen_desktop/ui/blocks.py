@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -21,14 +22,20 @@ Margins = tuple[int, int, int, int]
 NO_MARGINS: Margins = (0, 0, 0, 0)
 
 
-def words(text: str = "", role: str = "") -> QLabel:
+def plain_label(text: str = "", role: str = "") -> QLabel:
     """A label that wraps and shows its words as they are, so that < and > stay what they are."""
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
-    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
     if role:
         set_role(label, role)
+    return label
+
+
+def words(text: str = "", role: str = "") -> QLabel:
+    """A label that takes all the width there is."""
+    label = plain_label(text, role)
+    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
     return label
 
 
@@ -91,6 +98,14 @@ def labelled(label: str, field: QWidget) -> QWidget:
     stack.addWidget(field)
     stack.addStretch(1)
     return box
+
+
+def empty_out(layout: QLayout) -> None:
+    """Take all widgets out of a layout and let them go."""
+    while item := layout.takeAt(0):
+        if widget := item.widget():
+            widget.hide()
+            widget.deleteLater()
 
 
 def keep_in_view(widget: QWidget) -> None:

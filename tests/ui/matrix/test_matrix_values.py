@@ -1,14 +1,17 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Values as chips, their norms and marks, and what the app finds in them."""
 
+from uuid import uuid4
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from werksamen_desktop.model.edits import add_value
 from werksamen_desktop.model.people import Seat, SeatKind
 from werksamen_desktop.model.slide import Mark
-from werksamen_desktop.model.weighing import Direction, SpokenBy
+from werksamen_desktop.model.weighing import Direction, SpokenBy, Value
 
 CTRL, SHIFT, ALT = (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier,
                     Qt.KeyboardModifier.AltModifier)
@@ -280,9 +283,20 @@ def test_a_no_to_the_same_word_is_remembered(matrix):
 
 
 @popups
-def test_values_of_an_absent_seat_are_spoken_by_the_group(show, filled):
-    from uuid import uuid4
+def test_a_no_is_remembered_for_words_with_a_comma_too(matrix):
+    for word in ("rust, orde", "rust, ordes"):
+        value = Value(uuid4(), matrix.grid.seats[2], word)
+        matrix.room.edit(lambda s, value=value: add_value(s, value))
+    matrix.refresh()
+    matrix.insights.line.click()
+    no = next(w for w in matrix.insights.stops if w.accessibleName().endswith(", nee"))
+    no.click()
 
+    assert not any(f.title == "Zelfde woord?" for f in matrix.insights.findings)
+
+
+@popups
+def test_values_of_an_absent_seat_are_spoken_by_the_group(show, filled):
     from werksamen_desktop.model import seating
 
     sitting = seating.add_seat(filled(2), Seat(uuid4(), SeatKind.ABSENT, discipline="Buren"))

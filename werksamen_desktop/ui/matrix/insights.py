@@ -3,6 +3,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -29,6 +30,7 @@ from werksamen_desktop.model.overlap import (
 )
 from werksamen_desktop.model.seats import seat_label
 from werksamen_desktop.room import Room
+from werksamen_desktop.ui.blocks import empty_out
 from werksamen_desktop.ui.matrix.chip import shown_word
 from werksamen_desktop.ui.style import keep_rich_text_off, set_role
 
@@ -39,7 +41,7 @@ class Finding:
 
     title: str
     words: str
-    buttons: tuple[tuple[str, str, edits.Edit | None], ...] = ()
+    buttons: tuple[tuple[str, str, Callable[[], None]], ...] = ()
 
     @property
     def shown(self) -> tuple[str, ...]:
@@ -146,7 +148,8 @@ class Insights(QWidget):
         text = self.tr("markering weghalen") if shared.marked else self.tr("markeer als gedeeld ◆")
         title = self.tr("◆ Gedeeld") if shared.marked else self.tr("● Gedeeld")
         return Finding(title, f"{shown_word(word)}: {self._who(shared.seats)}", ((
-            text, word, lambda s: matrix_edits.share_value(s, word, shared=not shared.marked)),))
+            text, word, partial(self._change, partial(
+                matrix_edits.share_value, word=word, shared=not shared.marked))),))
 
     def _opposite(self, found: OppositeNorms) -> Finding:
         a, b = (self._who(tuple(n.seat for n in side))
@@ -157,8 +160,9 @@ class Insights(QWidget):
     def _synonym(self, one: str, other: str) -> Finding:
         about = f"{one}, {other}"
         return Finding(self.tr("Zelfde woord?"), self.tr("‘%s’ en ‘%s’") % (one, other), (
-            (self.tr("ja, zelfde woord"), about, lambda s: edits.confirm_synonym(s, one, other)),
-            (self.tr("nee"), about, None)))
+            (self.tr("ja, zelfde woord"), about, partial(
+                self._change, partial(edits.confirm_synonym, one=one, other=other))),
+            (self.tr("nee"), about, partial(self._wave_off, one, other))))
 
     def _who(self, seats: tuple[UUID, ...]) -> str:
         held = (self.room.deliberation.seat(s) for s in dict.fromkeys(seats))
@@ -168,10 +172,7 @@ class Insights(QWidget):
 
     def _fill(self) -> None:
         focused = self._rows.focusWidget() is not None and self._rows.focusWidget().hasFocus()
-        while (item := self._list.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty_out(self._list)
         for finding in self.findings:
             self._list.addWidget(self._row(finding))
         self._list.addStretch(1)
@@ -190,25 +191,21 @@ class Insights(QWidget):
         keep_rich_text_off(words)
         line.addWidget(title)
         line.addWidget(words, 1)
-        for text, about, change in finding.buttons:
+        for text, about, act in finding.buttons:
             button = QPushButton(text)
             set_role(button, "small")
             button.setAccessibleName(f"{about}, {text}")
             button.setEnabled(not self.room.deliberation.closed)
-            button.clicked.connect(self._doing(finding, change))
+            button.clicked.connect(lambda _=False, act=act: act())
             line.addWidget(button)
         return row
 
-    def _doing(self, finding: Finding, change: edits.Edit | None) -> Callable[[], None]:
-        def do() -> None:
-            if change is None:
-                self._wave_off(finding)
-            else:
-                self.room.end_burst()
-                self.room.edit(change)
-            self.edited.emit()
-        return do
+    def _change(self, change: edits.Edit) -> None:
+        self.room.end_burst()
+        self.room.edit(change)
+        self.edited.emit()
 
-    def _wave_off(self, finding: Finding) -> None:
-        one, other = finding.buttons[0][1].split(", ", 1)
+    def _wave_off(self, one: str, other: str) -> None:
+        """These two words are not the same; it is not asked again."""
         self._waved_off.add(frozenset((one, other)))
+        self.edited.emit()

@@ -11,7 +11,7 @@ from werksamen_desktop.model.dutch import plural
 from werksamen_desktop.model.seats import shown_name
 from werksamen_desktop.model.tallies import counts, reservations
 from werksamen_desktop.model.weighing import Poll, PollState, Vote
-from werksamen_desktop.ui.blocks import Card, column, row, words
+from werksamen_desktop.ui.blocks import Card, column, empty_out, row, words
 from werksamen_desktop.ui.parts.tally_rows import TallyRows
 from werksamen_desktop.ui.seat_mark import SeatMark
 
@@ -40,12 +40,7 @@ class PollResult(Card):
         if shown == self._shown:
             return
         self._shown = shown
-        while self._reasons.count():
-            item = self._reasons.takeAt(0)
-            widget = item.widget() if item else None
-            if widget:
-                widget.hide()
-                widget.deleteLater()
+        empty_out(self._reasons)
         reasoned = [v for v in poll.votes if v.reason.strip()]
         for vote in sorted(reasoned, key=lambda v: -1 if v.answer is None else v.answer):
             self._reasons.addWidget(_reason(vote, poll, sitting))
@@ -85,12 +80,7 @@ class PollHistory(Card):
         if tuple(polls) == self._shown:
             return
         self._shown = tuple(polls)
-        while self._stack.count():
-            item = self._stack.takeAt(0)
-            widget = item.widget() if item else None
-            if widget:
-                widget.hide()
-                widget.deleteLater()
+        empty_out(self._stack)
         for poll in reversed(polls):
             box = QWidget()
             stack = column(box, gap=4)

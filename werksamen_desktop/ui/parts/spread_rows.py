@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from werksamen_desktop.model.dutch import plural
 from werksamen_desktop.model.tallies import SCORES
 from werksamen_desktop.ui import tokens as t
-from werksamen_desktop.ui.blocks import column, words
+from werksamen_desktop.ui.blocks import column, empty_out, words
 from werksamen_desktop.ui.parts.tally_rows import TRACK
 from werksamen_desktop.ui.style import font
 
@@ -74,12 +74,7 @@ class SpreadRows(QWidget):
         if tuple(lines) == self._shown:
             return
         self._shown = tuple(lines)
-        while self._grid.count():
-            item = self._grid.takeAt(0)
-            widget = item.widget() if item else None
-            if widget:
-                widget.hide()
-                widget.deleteLater()
+        empty_out(self._grid)
         for place, (line, counts) in enumerate(lines):
             middle = Qt.AlignmentFlag.AlignVCenter
             box = QWidget()

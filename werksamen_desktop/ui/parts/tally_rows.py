@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from werksamen_desktop.ui import tokens as t
-from werksamen_desktop.ui.blocks import short, words
+from werksamen_desktop.ui.blocks import empty_out, short, words
 from werksamen_desktop.ui.style import set_role
 
 TRACK = "#EDF1F4"
@@ -70,18 +70,10 @@ class TallyRows(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
-        self._clear()
+        empty_out(self._grid)
         whole = max(1, sum(number for _, number in counts))
         for place, (label, number, tint) in enumerate(shown):
             self._add(place, label=label, number=number, part=number / whole, tint=tint)
-
-    def _clear(self) -> None:
-        while self._grid.count():
-            item = self._grid.takeAt(0)
-            widget = item.widget() if item else None
-            if widget:
-                widget.hide()
-                widget.deleteLater()
 
     def _add(self, place: int, *, label: str, number: int, part: float, tint: str) -> None:
         name = words(label, "answer" if number else "answer-none")

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLay
 
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.room import Room
+from werksamen_desktop.ui.blocks import plain_label
 from werksamen_desktop.ui.date_field import DateField
 from werksamen_desktop.ui.fields import ChoiceField, LineField, TextField
 from werksamen_desktop.ui.prepare.word_field import WordField
-from werksamen_desktop.ui.style import keep_rich_text_off, set_role
+from werksamen_desktop.ui.style import set_role
 
 Read = Callable[[Sitting], Any]
 Write = Callable[[Sitting, Any], Sitting]
@@ -32,13 +33,10 @@ class Card(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 20, 20)
         column.setSpacing(8)
-        self.heading = QLabel(title)
-        self.heading.setWordWrap(True)
-        keep_rich_text_off(self.heading)
-        set_role(self.heading, "heading")
+        self.heading = plain_label(title, "heading")
         column.addWidget(self.heading)
         if explanation:
-            column.addWidget(_hint(explanation))
+            column.addWidget(plain_label(explanation, "muted"))
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(4)
@@ -60,7 +58,7 @@ class Card(QFrame):
         column.addWidget(name)
         column.addWidget(field)
         if hint:
-            column.addWidget(_hint(hint))
+            column.addWidget(plain_label(hint, "muted"))
         column.addStretch(1)
         self._boxes.append((box, wide))
         self._arrange()
@@ -83,14 +81,6 @@ class Card(QFrame):
             row, place = (row + 1, 0) if alone or place else (row, 1)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, self._columns - 1)
-
-
-def _hint(words: str) -> QLabel:
-    told = QLabel(words)
-    told.setWordWrap(True)
-    keep_rich_text_off(told)
-    set_role(told, "muted")
-    return told
 
 
 class Bound:

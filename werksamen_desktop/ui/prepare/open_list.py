@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from werksamen_desktop.model.open_points import OpenPoint
-from werksamen_desktop.ui.style import keep_rich_text_off, set_role
+from werksamen_desktop.ui.blocks import empty_out, plain_label
+from werksamen_desktop.ui.style import set_role
 
 
 class OpenList(QFrame):
@@ -53,10 +54,7 @@ class OpenList(QFrame):
         if points == self._points:
             return
         self._points = points
-        while item := self._lines.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty_out(self._lines)
         self.points = [self._point(point) for point in points]
         for button in self.points:
             self._lines.addWidget(button)
@@ -68,10 +66,8 @@ class OpenList(QFrame):
             else self.tr("U kunt beginnen. Wat hier staat, mag ook later."))
 
     def _point(self, point: OpenPoint) -> QPushButton:
-        label = QLabel(("▸ " if point.required else "○ ") + point.text)
-        label.setWordWrap(True)
-        keep_rich_text_off(label)
-        set_role(label, "open-required" if point.required else "open-point")
+        label = plain_label(("▸ " if point.required else "○ ") + point.text,
+                            "open-required" if point.required else "open-point")
         go = _PointButton(label)
         go.setAccessibleName(
             self.tr("Nodig: {}").format(point.text) if point.required else point.text)

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 from werksamen_desktop.model.deliberation import Closing
 from werksamen_desktop.model.dutch import clock_time, long_date
 from werksamen_desktop.model.open_points import OpenPoint
-from werksamen_desktop.ui.style import keep_rich_text_off, set_role
+from werksamen_desktop.ui.blocks import plain_label
+from werksamen_desktop.ui.style import set_role
 
 WIDTH, TALLEST_LIST = 480, 320
 
@@ -37,7 +38,7 @@ class ClosingDialog(QDialog):
         column.addWidget(heading)
         if points:
             column.addWidget(self._list(points))
-        column.addWidget(self._text(self.tr(
+        column.addWidget(plain_label(self.tr(
             "Na het afsluiten kan iedereen het beraad lezen en het verslag afdrukken. "
             "Wijzigen kan pas na heropenen, met een reden.")))
         column.addSpacing(6)
@@ -49,7 +50,7 @@ class ClosingDialog(QDialog):
         rows.setContentsMargins(0, 0, 8, 0)
         rows.setSpacing(6)
         for point in points:
-            rows.addWidget(self._text(self.tr("○  {0}").format(point.text)))
+            rows.addWidget(plain_label(self.tr("○  {0}").format(point.text)))
         rows.addStretch(1)
         scroll = QScrollArea()
         scroll.setAccessibleName(self.tr("Wat nog openstaat"))
@@ -57,12 +58,6 @@ class ClosingDialog(QDialog):
         scroll.setWidget(page)
         scroll.setFixedHeight(min(TALLEST_LIST, rows.heightForWidth(WIDTH - 60) + 4))
         return scroll
-
-    def _text(self, text: str) -> QLabel:
-        label = QLabel(text)
-        keep_rich_text_off(label)
-        label.setWordWrap(True)
-        return label
 
     def _buttons(self, still_open: bool) -> QHBoxLayout:
         back = QPushButton(self.tr("Nog niet"))

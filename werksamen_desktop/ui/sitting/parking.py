@@ -12,9 +12,10 @@ from werksamen_desktop.model import edits
 from werksamen_desktop.model.case import Agreement
 from werksamen_desktop.model.deliberation import Parked, Sitting
 from werksamen_desktop.room import Room
+from werksamen_desktop.ui.blocks import empty_out, plain_label
 from werksamen_desktop.ui.dialogs import Asks
 from werksamen_desktop.ui.fields import LineField
-from werksamen_desktop.ui.style import keep_rich_text_off, set_role
+from werksamen_desktop.ui.style import set_role
 
 AGREED, ELSEWHERE, DROPPED = "afspraak", "ander overleg", "vervalt"
 """Where a parked item can go; kept in the sitting in these words."""
@@ -74,20 +75,13 @@ class Parking(QWidget):
         if parked == self._shown:
             return
         self._shown = parked
-        while self._list.count():
-            item = self._list.takeAt(0)
-            if item and (row := item.widget()):
-                row.hide()
-                row.deleteLater()
+        empty_out(self._list)
         for shown in parked:
             self._list.addWidget(self._row(shown))
 
     def _row(self, item: Parked) -> QWidget:
         row = QWidget()
-        words = QLabel(item.text)
-        keep_rich_text_off(words)
-        words.setWordWrap(True)
-        set_role(words, "parked-done" if item.went_to else "small-text")
+        words = plain_label(item.text, "parked-done" if item.went_to else "small-text")
         where = QToolButton()
         where.setText(item.went_to or self.tr("naar…"))
         where.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import (
 
 from werksamen_desktop.model import edits
 from werksamen_desktop.room import Room
+from werksamen_desktop.ui.blocks import plain_label
 from werksamen_desktop.ui.dialogs import Asks
 from werksamen_desktop.ui.fields import TextField
 from werksamen_desktop.ui.sitting.band import Elided
 from werksamen_desktop.ui.sitting.parking import Parking
 from werksamen_desktop.ui.sitting.speakers import Speakers
-from werksamen_desktop.ui.style import keep_rich_text_off, set_role
+from werksamen_desktop.ui.style import set_role
 
 WIDTH = 276
 
@@ -43,21 +44,14 @@ class PrivatePanel(QFrame):
         self.note.left.connect(room.end_burst)
         self.speakers = Speakers()
         self.parking = Parking(room, dialogs)
-        self.hint = self._text("muted")
+        self.hint = plain_label(role="muted")
         self.guidance_title = self._heading(self.tr("Zo begeleidt u deze stap"))
-        self.guidance = self._text("muted")
+        self.guidance = plain_label(role="muted")
         self._lay_out(miniature)
 
     def _heading(self, text: str) -> QLabel:
         label = QLabel(text)
         set_role(label, "heading")
-        return label
-
-    def _text(self, role: str) -> QLabel:
-        label = QLabel()
-        keep_rich_text_off(label)
-        label.setWordWrap(True)
-        set_role(label, role)
         return label
 
     def _lay_out(self, miniature: QWidget) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
@@ -21,9 +20,10 @@ from PySide6.QtWidgets import (
 from werksamen_desktop.model.method import BeamerRule, Part
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.room import Room
+from werksamen_desktop.ui.blocks import plain_label
 from werksamen_desktop.ui.flow import FlowLayout
 from werksamen_desktop.ui.parts.part_widget import PartWidget
-from werksamen_desktop.ui.style import keep_rich_text_off, set_role
+from werksamen_desktop.ui.style import set_role
 
 LOWEST_WORK = 260
 """Pixels the work keeps; a lower window scrolls as a whole."""
@@ -45,13 +45,13 @@ class Workplace(QScrollArea):
         self._room, self._parts = room, parts
         self._made: dict[tuple[str, int], QScrollArea] = {}
         self._shown: tuple[str, int] | None = None
-        self.moral = self._label("moral")
-        self.question = self._label("question")
-        self.why = self._label("muted")
+        self.moral = plain_label(role="moral")
+        self.question = plain_label(role="question")
+        self.why = plain_label(role="muted")
         self.segments = QWidget()
         self._segments = FlowLayout(self.segments)
         self.chooser = chooser
-        self.unseen = self._label("muted")
+        self.unseen = plain_label(role="muted")
         self.stack = QStackedWidget()
         self.stack.setMinimumHeight(LOWEST_WORK)
         self.stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
@@ -60,13 +60,6 @@ class Workplace(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.head = (self.segments, self.chooser)
         self._lay_out()
-
-    def _label(self, role: str) -> QLabel:
-        label = QLabel()
-        keep_rich_text_off(label)
-        label.setWordWrap(True)
-        set_role(label, role)
-        return label
 
     def _lay_out(self) -> None:
         page = QWidget()

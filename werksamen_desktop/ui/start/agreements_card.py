@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 from werksamen_desktop.model.deliberation import OpenAgreement
 from werksamen_desktop.model.dutch import find_date, plural, short_date
 from werksamen_desktop.ui import tokens as t
-from werksamen_desktop.ui.start.cards import StartCard, empty_out, plain_label
+from werksamen_desktop.ui.blocks import empty_out, plain_label
+from werksamen_desktop.ui.start.cards import StartCard
 from werksamen_desktop.ui.style import set_role
 
 AT_ONCE = 12

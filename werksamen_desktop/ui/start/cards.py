@@ -1,18 +1,19 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The cards above the list: what can start, and what to look at again."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from werksamen_desktop.model.deliberation import Listing
 from werksamen_desktop.model.dutch import plural, short_date
+from werksamen_desktop.ui.blocks import empty_out, plain_label
 from werksamen_desktop.ui.start.list_model import title_of
-from werksamen_desktop.ui.style import keep_rich_text_off, set_role
+from werksamen_desktop.ui.style import set_role
 
 CARD_HEIGHT = 168
 MOST_REVIEWS = 3
@@ -35,24 +36,6 @@ class StartCard(QFrame):
     def fields(self) -> list[QWidget]:
         """What can have the focus, in order."""
         return []
-
-
-def plain_label(text: str, role: str = "") -> QLabel:
-    """A label that shows its words as they are, and wraps them."""
-    label = QLabel(text)
-    keep_rich_text_off(label)
-    label.setWordWrap(True)
-    if role:
-        set_role(label, role)
-    return label
-
-
-def empty_out(column: QVBoxLayout) -> None:
-    """Take all widgets out of a column."""
-    while item := column.takeAt(0):
-        if widget := item.widget():
-            widget.hide()
-            widget.deleteLater()
 
 
 class ReadyCard(StartCard):
@@ -83,9 +66,9 @@ class ReadyCard(StartCard):
         self.start.hide()
         self.prepare.hide()
 
-    def _wish(self, signal: object) -> None:
+    def _wish(self, signal: SignalInstance) -> None:
         if self._listing:
-            signal.emit(self._listing)  # type: ignore[attr-defined]
+            signal.emit(self._listing)
 
     def fields(self) -> list[QWidget]:
         return [self.start, self.prepare]
@@ -160,10 +143,10 @@ class AgainCard(StartCard):
         return self._link(f"{when}  {row.pseudonym or title_of(row)}",
                           partial(self.opened.emit, row.id))
 
-    def _link(self, words: str, act: object) -> QPushButton:
+    def _link(self, words: str, act: Callable[[], None]) -> QPushButton:
         link = QPushButton(" ".join(words.split(" ")[:24])[:60].replace("&", "&&"))
         link.setToolTip(words)
         link.setAccessibleName(self.tr("Opnieuw bekijken: {}").format(words))
         set_role(link, "link")
-        link.clicked.connect(lambda: act())  # type: ignore[operator]
+        link.clicked.connect(lambda: act())
         return link

@@ -18,7 +18,16 @@ from werksamen_desktop.model.people import Role
 from werksamen_desktop.model.seats import seat_label
 from werksamen_desktop.model.tallies import counts, objections, revealed_poll
 from werksamen_desktop.room import Room
-from werksamen_desktop.ui.blocks import Card, button, column, focus_in_view, labelled, row, words
+from werksamen_desktop.ui.blocks import (
+    Card,
+    button,
+    column,
+    empty_out,
+    focus_in_view,
+    labelled,
+    row,
+    words,
+)
 from werksamen_desktop.ui.date_field import DateField
 from werksamen_desktop.ui.fields import TextField
 from werksamen_desktop.ui.flow import FlowLayout
@@ -187,12 +196,7 @@ class DecisionPart(PartWidget):
         if offers == self._offered:
             return
         self._offered = offers
-        while self._decider_flow.count():
-            item = self._decider_flow.takeAt(0)
-            widget = item.widget() if item else None
-            if widget:
-                widget.hide()
-                widget.deleteLater()
+        empty_out(self._decider_flow)
         for offer in offers:
             chip = button(offer, partial(self._decide_by, offer),
                           name=self.tr("Genomen door: {}").format(offer))
