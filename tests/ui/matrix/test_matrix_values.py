@@ -284,7 +284,7 @@ def test_a_no_to_the_same_word_is_remembered(matrix):
 
 @popups
 def test_a_no_is_remembered_for_words_with_a_comma_too(matrix):
-    for word in ("rust, orde", "rust, ordes"):
+    for word in ("trouw, eerlijk", "trouw, eerlijkheid"):
         value = Value(uuid4(), matrix.grid.seats[2], word)
         matrix.room.edit(lambda s, value=value: add_value(s, value))
     matrix.refresh()
