@@ -14,6 +14,10 @@ def has_display() -> bool:
 def go_offscreen() -> None:
     """Let windows be drawn in memory where there is no display; to be called before Qt starts."""
     if not has_display():
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        # Qt says at each window that a screen in memory cannot raise it or grab the keyboard.
-        os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
+        choose_offscreen("offscreen")
+
+
+def choose_offscreen(platform: str) -> None:
+    """Take screens in memory, and do not hear at each window that they cannot raise it."""
+    os.environ["QT_QPA_PLATFORM"] = platform
+    os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")

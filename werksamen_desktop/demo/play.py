@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
+from werksamen_desktop.app.display import choose_offscreen
 from werksamen_desktop.app.launch import App
 from werksamen_desktop.app.opened import OpenSitting
 from werksamen_desktop.demo.hand import Hand
@@ -108,7 +109,7 @@ def _choose_platform(scratch: Path) -> None:
                for name, x, size in (("1-LAPTOP", 0, LAPTOP), ("2-BEAMER", LAPTOP.width(), BEAMER))]
     file = scratch / "screens.json"
     file.write_text(json.dumps({"screens": screens}), "utf-8")
-    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file}"
+    choose_offscreen(f"offscreen:configfile={file}")
 
 
 class Demo:
