@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from werksamen_desktop.demo.hand import Hand
 from werksamen_desktop.model import topics
 from werksamen_desktop.model.deliberation import Deliberation, Sitting
-from werksamen_desktop.model.dutch import INTEREST_KINDS, OUTCOMES, SELF_CHOSEN, long_date
+from werksamen_desktop.model.dutch import FIRMNESS, INTEREST_KINDS, OUTCOMES, SELF_CHOSEN, long_date
 from werksamen_desktop.model.method import BeamerRule, Field, FieldType, Part, Step
 from werksamen_desktop.model.people import Seat
 from werksamen_desktop.model.seats import private_label, seat_label
@@ -26,7 +26,6 @@ from werksamen_desktop.model.weighing import (
     Value,
 )
 from werksamen_desktop.room import Room
-from werksamen_desktop.ui.matrix.interest import FIRMNESS
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from math import ceil
 
 from werksamen_desktop.minutes.source import Found, Place, Placed, Source
 from werksamen_desktop.minutes.told import topics
-from werksamen_desktop.model.dutch import ABSENCES, DIRECTIONS, INTEREST_KINDS
+from werksamen_desktop.model.dutch import ABSENCES, DIRECTIONS
+from werksamen_desktop.model.interests import interest_words
 from werksamen_desktop.model.method import FieldType
 from werksamen_desktop.model.minutes import (
     Block,
@@ -21,7 +22,7 @@ from werksamen_desktop.model.minutes import (
     prose,
 )
 from werksamen_desktop.model.people import Absence, Seat
-from werksamen_desktop.model.seats import seat_sub
+from werksamen_desktop.model.seats import seat_colour, seat_sub
 from werksamen_desktop.model.spoken import says_unknown
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.model.weighing import Entry, SpokenBy, Value
@@ -100,7 +101,7 @@ def _table(source: Source, rows: Sequence[_Row], seats: Sequence[Seat], start: i
     for seat in seats[start:end]:
         sub = [seat_sub(seat, source.deliberation.naming), source.voice(seat)]
         columns.append(Column(source.label(seat.id), " · ".join(s for s in sub if s),
-                              source.colour(seat), 1.0))
+                              seat_colour(seat), 1.0))
     return Table(tuple(columns), tuple(((prose(r.label, Tone.LEAD),), *r.cells[start:end])
                                        for r in rows), headed=True)
 
@@ -144,13 +145,7 @@ def _entry(source: Source, entry: Entry, seat: Seat) -> Iterator[Paragraph]:
         yield prose(f"◆ {entry.text}" if entry.marked else entry.text)
     if entry.detail:
         yield prose(entry.detail)
-    about = []
-    if entry.kind:
-        about.append(INTEREST_KINDS.get(entry.kind, entry.kind))  # type: ignore[call-overload]
-    if entry.firm is not None:
-        about.append("hard" if entry.firm else "onderhandelbaar")
-    if entry.widened_by:
-        about.append(f"te verruimen door {entry.widened_by}")
+    about = [interest_words(entry)]
     if entry.spoken_by is SpokenBy.NO_DATA:
         about.append(ABSENCES[Absence.NO_DATA])
     if not source.voice(seat):

@@ -58,7 +58,7 @@ FRAMES: Final = {
 """Bar and ground of a callout."""
 
 
-def seat_colour(number: int) -> str:
+def discipline_colour(number: int) -> str:
     """The colour of a seat; -1 is the client's, which is ink."""
     return INK if number < 0 else DISCIPLINES[number % len(DISCIPLINES)]
 

@@ -264,7 +264,8 @@ def _grid(table: Table, width: float) -> Grid:
     heads = [_head(c, room) for c, room in zip(table.columns, inner, strict=True)]
     seats = any(c.colour is not None for c in table.columns)
     plain = paper.LINE if seats else paper.INK
-    colours = [plain if c.colour is None else paper.seat_colour(c.colour) for c in table.columns]
+    colours = [plain if c.colour is None else paper.discipline_colour(c.colour)
+               for c in table.columns]
     return Grid(heads, rows, widths, colours)
 
 

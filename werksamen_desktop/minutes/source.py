@@ -138,10 +138,6 @@ class Source:
         voices = {self.behalf(s) for s in said if not says_unknown(s)}
         return voices.pop() if len(voices) == 1 else ""
 
-    def colour(self, seat: Seat) -> int:
-        """A seat's colour number; the client's is -1."""
-        return -1 if seat.kind == "client" else seat.colour
-
 
 def _place(step: Step) -> Place:
     """Where a step's free texts and lists belong: with its first part that has a section."""

@@ -138,6 +138,10 @@ class Deliberation:
         """The step with this key; the first one where no step has it."""
         return next((s for s in self.steps if s.key == key), self.steps[0])
 
+    def entry(self, entry_id: UUID) -> Entry | None:
+        """The entry with this id."""
+        return next((e for e in self.entries if e.id == entry_id), None)
+
     def cell(self, topic: str, seat: UUID | None) -> tuple[Entry, ...]:
         """The entries of one cell, in order."""
         return tuple(e for e in self.entries if e.topic == topic and e.seat == seat)
@@ -171,6 +175,11 @@ class Deliberation:
     def seconds(self, step: str) -> int:
         """The seconds spent in a step so far."""
         return next((s.seconds for s in self.spent if s.step == step), 0)
+
+    @property
+    def minutes_planned(self) -> int:
+        """The minutes of all steps that are not skipped."""
+        return sum(self.minutes(s) for s in self.steps if self.skip_reason(s.key) is None)
 
     def skip_reason(self, step: str) -> str | None:
         """Why a step was skipped; None when it was not."""

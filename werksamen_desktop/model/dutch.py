@@ -60,6 +60,7 @@ INTEREST_KINDS = {
     InterestKind.CLIENT: "cliëntbelang",
     InterestKind.VALUE: "waarde",
 }
+FIRMNESS = {None: "–", True: "hard", False: "onderhandelbaar"}
 DIRECTIONS = {Direction.UNSAID: "–", Direction.A: "A", Direction.B: "B", Direction.OTHER: "anders"}
 MOMENTS = {Moment.BEFORE: "vóór", Moment.AFTER: "ná"}
 NAMINGS = {

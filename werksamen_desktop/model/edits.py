@@ -86,7 +86,7 @@ def remove_entry(sitting: Sitting, entry: UUID) -> Sitting:
 
 def split_entry(sitting: Sitting, entry: UUID, at: int, *, new: UUID | None = None) -> Sitting:
     """Split an entry's text at a place into two entries of the same cell."""
-    held = next((e for e in sitting.deliberation.entries if e.id == entry), None)
+    held = sitting.deliberation.entry(entry)
     if held is None:
         return sitting
     rest = replace(held, id=new or uuid4(), text=held.text[at:].lstrip())

@@ -31,7 +31,7 @@ def difference_kinds(part: Part) -> tuple[str, ...]:
 
 def step_entry(sitting: Sitting, entry: UUID, by: int) -> Sitting:
     """Move an entry past its neighbours of the same topic."""
-    held = next((e for e in sitting.deliberation.entries if e.id == entry), None)
+    held = sitting.deliberation.entry(entry)
     if held is None:
         return sitting
     among = [e.id for e in sitting.deliberation.listed(held.topic)]

@@ -7,11 +7,17 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from werksamen_desktop.model.deliberation import Deliberation, Sitting
-from werksamen_desktop.model.edits import changed, moved, remove_entry, set_entry, set_value
+from werksamen_desktop.model.edits import (
+    add_entry,
+    moved,
+    remove_entry,
+    set_entry,
+    set_value,
+)
 from werksamen_desktop.model.method import FieldType, Part, Step
 from werksamen_desktop.model.overlap import same_value_ids
 from werksamen_desktop.model.people import Absence, Seat, SeatKind
-from werksamen_desktop.model.spoken import says_unknown
+from werksamen_desktop.model.spoken import BY_THE_GROUP, says_unknown
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.model.topics import read_text, write_text
 from werksamen_desktop.model.weighing import (
@@ -22,9 +28,6 @@ from werksamen_desktop.model.weighing import (
     SpokenBy,
     Value,
 )
-
-BY_THE_GROUP = "de groep"
-"""Who speaks for somebody who is absent, until the facilitator says who it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,7 @@ def _label(step: Step, name: str) -> str:
 
 def move_to(sitting: Sitting, entry: UUID, target: Target) -> Sitting:
     """Move an entry to another topic; running text takes its words on a line of their own."""
-    held = entry_of(sitting, entry)
+    held = sitting.deliberation.entry(entry)
     if held is None:
         return sitting
     if not target.running_text:
@@ -79,7 +82,7 @@ def move_to(sitting: Sitting, entry: UUID, target: Target) -> Sitting:
 
 def move_within(sitting: Sitting, entry: UUID, by: int) -> Sitting:
     """Move an entry up (-1) or down (1) among the entries of its cell."""
-    held = entry_of(sitting, entry)
+    held = sitting.deliberation.entry(entry)
     if held is None:
         return sitting
     entries = sitting.deliberation.entries
@@ -89,11 +92,6 @@ def move_within(sitting: Sitting, entry: UUID, by: int) -> Sitting:
         return sitting
     ids = [e.id for e in entries]
     return sitting.with_deliberation(entries=moved(entries, entry, ids.index(cell[place])))
-
-
-def entry_of(sitting: Sitting, entry: UUID) -> Entry | None:
-    """The entry with this id."""
-    return next((e for e in sitting.deliberation.entries if e.id == entry), None)
 
 
 def default_speaker(seat: Seat | None) -> tuple[SpokenBy, str]:
@@ -108,9 +106,9 @@ def write_entry(sitting: Sitting, entry: Entry, text: str, *, after: UUID | None
 
     What was said of an entry besides its words (who spoke, kind of interest) keeps it.
     """
-    held = entry_of(sitting, entry.id)
+    held = sitting.deliberation.entry(entry.id)
     if held is None:
-        return _added(sitting, replace(entry, text=text), after=after) if text else sitting
+        return add_entry(sitting, replace(entry, text=text), after=after) if text else sitting
     if not text and replace(held, text="", made_in="") == replace(entry, text="", made_in=""):
         return remove_entry(sitting, entry.id)
     if text and held.spoken_by is SpokenBy.NO_DATA:
@@ -119,16 +117,10 @@ def write_entry(sitting: Sitting, entry: Entry, text: str, *, after: UUID | None
     return set_entry(sitting, entry.id, text=text)
 
 
-def _added(sitting: Sitting, entry: Entry, *, after: UUID | None) -> Sitting:
-    entries = sitting.deliberation.entries
-    place = next((i + 1 for i, e in enumerate(entries) if e.id == after), len(entries))
-    return sitting.with_deliberation(entries=(*entries[:place], entry, *entries[place:]))
-
-
 def set_or_add(sitting: Sitting, entry: Entry, **changes: Any) -> Sitting:
     """Change an entry's fields; one that is not there yet is made."""
-    if entry_of(sitting, entry.id) is None:
-        return _added(sitting, replace(entry, **changes), after=None)
+    if sitting.deliberation.entry(entry.id) is None:
+        return add_entry(sitting, replace(entry, **changes))
     return set_entry(sitting, entry.id, **changes)
 
 
@@ -185,5 +177,4 @@ def rename_value(sitting: Sitting, value: UUID, word: str) -> Sitting:
     """Give a value another word; an empty one leaves it."""
     if not word.strip():
         return sitting
-    return sitting.with_deliberation(
-        values=changed(sitting.deliberation.values, value, word=word.strip()))
+    return set_value(sitting, value, word=word.strip())

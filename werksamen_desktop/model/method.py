@@ -46,8 +46,8 @@ class Part:
 
     Content hangs on the topic, not on the step: two steps with the same topic show the same data.
     `kinds` are the labels of a list's entries, `items` the lines of a checklist or an evaluation,
-    `scale` the answers of a poll from most to least support, `columns` names the second column of
-    a list (for instance an answer); empty means there is none.
+    `scale` the answers of a poll from most to least support, `detail` names the second column of
+    a list (for instance an answer) and `seat_label` asks whose a line is; empty means not.
     """
 
     kind: StepKind

@@ -99,9 +99,8 @@ def _time(sitting: Sitting) -> Iterator[OpenPoint]:
     d = sitting.deliberation
     if d.held_on is None:
         yield OpenPoint(Place.TIME, "De datum van het beraad ontbreekt.", field="held_on")
-    planned = sum(d.minutes(s) for s in d.steps if d.skip_reason(s.key) is None)
-    if planned > d.available:
-        over = plural(planned - d.available, "minuut", "minuten")
+    if d.minutes_planned > d.available:
+        over = plural(d.minutes_planned - d.available, "minuut", "minuten")
         yield OpenPoint(Place.TIME, f"De stappen duren samen {over} langer dan er tijd is.")
 
 

@@ -12,6 +12,7 @@ from werksamen_desktop.model.dutch import MOMENTS, long_date, outcome_words, plu
 from werksamen_desktop.model.method import Field, FieldType
 from werksamen_desktop.model.room_view import RoomView
 from werksamen_desktop.model.slide import Bar, Block, Tally, Waiting
+from werksamen_desktop.model.tallies import revealed_poll
 from werksamen_desktop.model.weighing import Judgement, Moment, Poll, PollState, Vote
 
 READ_FIRST = "We lezen eerst samen of dit het voorstel is."
@@ -44,7 +45,7 @@ def decision_body(view: RoomView) -> Tally:
             ("Daar kijken we op terug", long_date(decision.review_on)))
     blocks = [Block(label, text) for label, text in told if text.strip()]
     dissents = [_dissent(view, x) for x in decision.dissents if x.text.strip()]
-    poll = next((p for p in reversed(d.polls) if p.state is PollState.REVEALED), None)
+    poll = revealed_poll(d)
     votes = _votes(view, poll) if poll else []
     return Tally(Block(outcome, decision.text), blocks=(*blocks[:1], *dissents, *blocks[1:]),
                  bars=(_poll_bars(poll, votes),) if poll else (),

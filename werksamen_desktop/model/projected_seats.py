@@ -3,12 +3,13 @@
 
 from collections.abc import Sequence
 
-from werksamen_desktop.model.dutch import DIRECTIONS, INTEREST_KINDS, SPOKEN_BY
+from werksamen_desktop.model.dutch import DIRECTIONS, SPOKEN_BY
+from werksamen_desktop.model.interests import interest_words
 from werksamen_desktop.model.method import Field, FieldType
 from werksamen_desktop.model.overlap import value_marks
-from werksamen_desktop.model.people import Seat, SeatKind
+from werksamen_desktop.model.people import Seat
 from werksamen_desktop.model.room_view import RoomView
-from werksamen_desktop.model.seats import initials, seat_label, seat_sub
+from werksamen_desktop.model.seats import initials, seat_colour, seat_label, seat_sub
 from werksamen_desktop.model.slide import (
     Body,
     Cell,
@@ -27,7 +28,6 @@ from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.model.weighing import (
     Direction,
     Entry,
-    InterestKind,
     Norm,
     Option,
     SpokenBy,
@@ -71,8 +71,7 @@ def _seat_column(view: RoomView, seat: Seat, fields: tuple[Field, ...]) -> Colum
     whole = behalf.pop() if len(behalf) == 1 else ""
     subs = (seat_sub(seat, view.deliberation.naming), whole)
     head = Head(seat_label(seat, view.case), " · ".join(s for s in subs if s),
-                initials(seat, view.case),
-                -1 if seat.kind is SeatKind.CLIENT else seat.colour)
+                initials(seat, view.case), seat_colour(seat))
     cells = (_cell(view, seat, f, told=bool(whole)) for f in fields)
     return Column(head, tuple(cells))
 
@@ -132,10 +131,7 @@ def _note(field: Field, entry: Entry, behalf: str) -> str:
     """What kind of interest it is, whether it can give way, and who spoke."""
     if field.type is not FieldType.INTEREST:
         return behalf
-    kinds = {k.value: INTEREST_KINDS[k] for k in InterestKind}
-    firm = {True: "hard", False: "onderhandelbaar", None: ""}[entry.firm]
-    wider = f"te verruimen door {entry.widened_by}" if entry.widened_by.strip() else ""
-    return " · ".join(p for p in (kinds.get(entry.kind, ""), firm, wider, behalf) if p)
+    return " · ".join(p for p in (interest_words(entry), behalf) if p)
 
 
 def _option_column(view: RoomView, option: Option, asked: tuple[Field, ...]) -> Column:

@@ -8,12 +8,10 @@ from werksamen_desktop.model.case import Case
 from werksamen_desktop.model.deliberation import Deliberation, Sitting
 from werksamen_desktop.model.method import BeamerRule, Part
 from werksamen_desktop.model.people import Seat, SeatKind
+from werksamen_desktop.model.sealed import SEALED
 from werksamen_desktop.model.seats import shown_name
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.model.weighing import Entry
-
-SEALED = frozenset({StepKind.JUDGEMENT, StepKind.EVALUATION})
-"""Kinds whose answers are hidden until their reveal, whatever the method says of the beamer."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,14 @@ from werksamen_desktop.model.deliberation import Deliberation
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.model.weighing import PollState
 
-_ANSWERED = (StepKind.JUDGEMENT, StepKind.EVALUATION)
+SEALED = frozenset({StepKind.JUDGEMENT, StepKind.EVALUATION})
+"""Kinds whose answers are hidden until their reveal, whatever the method says of the beamer."""
 
 
 def sealed_topics(deliberation: Deliberation) -> tuple[str, ...]:
     """The topics of judgements, evaluations and polls whose answers are still sealed, in order."""
     d = deliberation
-    asked = {p.topic: None for s in d.method.steps for p in s.parts if p.kind in _ANSWERED}
+    asked = {p.topic: None for s in d.method.steps for p in s.parts if p.kind in SEALED}
     answered = {f"judgement.{j.moment}": None for j in d.judgements}
     scored = {r.topic: None for r in d.ratings}
     hidden = [t for t in {**asked, **answered, **scored} if t not in d.revealed]

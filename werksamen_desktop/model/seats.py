@@ -39,6 +39,11 @@ def initials(seat: Seat, case: Case) -> str:
     return "".join(w[0] for w in words[:2]).upper() or "?"
 
 
+def seat_colour(seat: Seat) -> int:
+    """The number of a seat's colour; -1 is the client's."""
+    return -1 if seat.kind is SeatKind.CLIENT else seat.colour
+
+
 def shown_name(seat: Seat, case: Case, deliberation: Deliberation) -> str:
     """How somebody is named beside an answer of their own; empty in an anonymous sitting."""
     if deliberation.naming is Naming.ANONYMOUS:

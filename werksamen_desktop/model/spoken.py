@@ -7,6 +7,9 @@ from werksamen_desktop.model.people import Seat, SeatKind
 from werksamen_desktop.model.seats import seat_label
 from werksamen_desktop.model.weighing import Entry, SpokenBy, Value
 
+BY_THE_GROUP = "de groep"
+"""Who speaks for somebody who is absent, until the facilitator says who it was."""
+
 _SHE = ("mevrouw", "mw", "moeder", "oma", "zus", "dochter", "tante")
 _HE = ("meneer", "de heer", "dhr", "vader", "opa", "broer", "zoon", "oom")
 
@@ -32,7 +35,7 @@ def spoken_words(spoken_by: SpokenBy, spoken_for: str, *, whom: str = "") -> str
     speaker = spoken_for.strip()
     if spoken_by is not SpokenBy.ON_BEHALF:
         return SPOKEN_BY[spoken_by]
-    if speaker == "de groep":
+    if speaker == BY_THE_GROUP:
         return f"door {speaker}"
     behalf = " ".join(p for p in (SPOKEN_BY[spoken_by], whom) if p)
     return f"{behalf}: {speaker}" if speaker else behalf

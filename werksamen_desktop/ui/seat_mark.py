@@ -6,15 +6,10 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from werksamen_desktop.model.case import Case
-from werksamen_desktop.model.people import Seat, SeatKind
-from werksamen_desktop.model.seats import initials
+from werksamen_desktop.model.people import Seat
+from werksamen_desktop.model.seats import initials, seat_colour
 from werksamen_desktop.ui import tokens as t
 from werksamen_desktop.ui.style import font
-
-
-def seat_colour(seat: Seat) -> int:
-    """The colour number of a seat; -1 is the client's."""
-    return -1 if seat.kind is SeatKind.CLIENT else seat.colour
 
 
 def paint_mark(painter: QPainter, box: QRectF, letters: str, colour: int) -> None:

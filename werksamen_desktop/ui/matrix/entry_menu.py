@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from werksamen_desktop.model.dutch import INTEREST_KINDS
+from werksamen_desktop.model.dutch import FIRMNESS, INTEREST_KINDS
 from werksamen_desktop.model.matrix_edits import targets
 from werksamen_desktop.model.method import FieldType
 from werksamen_desktop.model.seats import seat_label
 from werksamen_desktop.ui.fields import TextField
 from werksamen_desktop.ui.matrix.entry_field import Wish
 from werksamen_desktop.ui.matrix.entry_row import EntryRow
-from werksamen_desktop.ui.matrix.interest import FIRMNESS
 from werksamen_desktop.ui.matrix.menus import add, fill_speakers
 
 if TYPE_CHECKING:

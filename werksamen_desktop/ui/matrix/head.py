@@ -4,10 +4,11 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from werksamen_desktop.ui import tokens as t
+from werksamen_desktop.ui.seat_mark import paint_mark
 
 BAND = 4
 DISC = 28
@@ -24,23 +25,6 @@ class HeadWords:
     sub: str = ""
     initials: str = ""
     colour: int = -1
-
-
-def paint_disc(painter: QPainter, area: QRectF, *, initials: str, colour: int) -> None:
-    """A seat's disc; a colour in use for the second time has a ring inside as its second mark."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(t.discipline_colour(colour)))
-    painter.drawEllipse(area)
-    if t.has_second_mark(colour):
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(t.SURFACE), 1.6))
-        painter.drawEllipse(area.adjusted(2.5, 2.5, -2.5, -2.5))
-    font = QFont(painter.font())
-    font.setPixelSize(11 if len(initials) > 1 else 13)
-    font.setWeight(QFont.Weight.Bold)
-    painter.setFont(font)
-    painter.setPen(QColor(t.SURFACE))
-    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, initials)
 
 
 class SeatHead(QWidget):
@@ -107,9 +91,8 @@ class SeatHead(QWidget):
             self._paint_row(painter)
         middle = BAND + (self.height() - BAND) / 2 if self.banded else min(30, self.height() / 2)
         left = PAD if self.banded else 8
-        painter.setFont(self.font())
-        paint_disc(painter, QRectF(left, middle - DISC / 2, DISC, DISC),
-                   initials=self.words.initials, colour=self.words.colour)
+        paint_mark(painter, QRectF(left, middle - DISC / 2, DISC, DISC), self.words.initials,
+                   self.words.colour)
         self._paint_words(painter, left + DISC + (8 if self.banded else 6), middle)
 
     def _paint_card(self, painter: QPainter) -> None:

@@ -7,21 +7,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from werksamen_desktop.model.dutch import INTEREST_KINDS
-from werksamen_desktop.model.weighing import Entry, InterestKind
+from werksamen_desktop.model.dutch import FIRMNESS, INTEREST_KINDS
+from werksamen_desktop.model.interests import interest_words
+from werksamen_desktop.model.weighing import Entry
 from werksamen_desktop.ui.fields import ChoiceField, LineField
 from werksamen_desktop.ui.matrix.place import Place, takes_escape
 from werksamen_desktop.ui.style import set_role
-
-FIRMNESS: dict[bool | None, str] = {None: "–", True: "hard", False: "onderhandelbaar"}
-
-
-def interest_words(entry: Entry) -> str:
-    """"protocol · hard · te verruimen door de gemeente"; empty where nothing was said of it."""
-    kinds = {k.value: word for k, word in INTEREST_KINDS.items()}
-    firm = FIRMNESS[entry.firm] if entry.firm is not None else ""
-    wider = f"te verruimen door {entry.widened_by}" if entry.widened_by.strip() else ""
-    return " · ".join(p for p in (kinds.get(entry.kind, entry.kind), firm, wider) if p)
 
 
 class InterestLine(QWidget):
@@ -44,10 +35,10 @@ class InterestLine(QWidget):
         self._line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         set_role(self._line, "fine-left")
         self._line.toggled.connect(self._unfold)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 0, 4, 2)
-        layout.setSpacing(4)
-        layout.addWidget(self._line)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(4, 0, 4, 2)
+        self._layout.setSpacing(4)
+        self._layout.addWidget(self._line)
 
     def show_entry(self, entry: Entry | None) -> None:
         """Show what was said of the interest; nothing is asked of an empty cell."""
@@ -84,7 +75,7 @@ class InterestLine(QWidget):
             self._fields.changed.connect(self.changed)
             self._fields.finished.connect(self._fold)
             self._fields.left.connect(self.left)
-            self.layout().addWidget(self._fields)  # type: ignore[union-attr]
+            self._layout.addWidget(self._fields)
         if self._fields is not None:
             self._fields.setVisible(on)
         self.show_entry(self._entry)
@@ -127,8 +118,7 @@ class _InterestFields(QWidget):
 
     def show_entry(self, entry: Entry, *, read_only: bool) -> None:
         """Show the three as they are now."""
-        self.kind.show_value(str(InterestKind(entry.kind)) if entry.kind in set(InterestKind)
-                             else entry.kind)
+        self.kind.show_value(entry.kind)
         self.firm.show_value(entry.firm)
         self.widened_by.show_text(entry.widened_by)
         self.kind.setEnabled(not read_only)

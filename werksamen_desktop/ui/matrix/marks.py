@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from werksamen_desktop.model.dutch import listed
 from werksamen_desktop.model.overlap import same_value_ids, shared_values, value_marks
-from werksamen_desktop.model.people import Seat, SeatKind
-from werksamen_desktop.model.seats import initials, seat_label, seat_sub
+from werksamen_desktop.model.people import Seat
+from werksamen_desktop.model.seats import initials, seat_colour, seat_label, seat_sub
 from werksamen_desktop.model.slide import Mark
 from werksamen_desktop.model.spoken import spoken_words, whom
 from werksamen_desktop.model.weighing import SpokenBy
@@ -51,5 +51,5 @@ def head_words(seat: Seat, room: Room, speakers: set[Speaker]) -> HeadWords:
         if spoken_by is not SpokenBy.SELF:
             behalf = spoken_words(spoken_by, spoken_for, whom=whom(seat, room.case))
     sub = seat_sub(seat, room.deliberation.naming)
-    colour = -1 if seat.kind is SeatKind.CLIENT else seat.colour
-    return HeadWords(seat_label(seat, room.case), behalf or sub, initials(seat, room.case), colour)
+    return HeadWords(seat_label(seat, room.case), behalf or sub, initials(seat, room.case),
+                     seat_colour(seat))

@@ -7,9 +7,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget, QWidgetAction
 
-from werksamen_desktop.model.matrix_edits import BY_THE_GROUP
 from werksamen_desktop.model.seats import seat_label
-from werksamen_desktop.model.spoken import spoken_words
+from werksamen_desktop.model.spoken import BY_THE_GROUP, spoken_words
 from werksamen_desktop.model.weighing import SpokenBy
 from werksamen_desktop.ui.fields import LineField
 from werksamen_desktop.ui.matrix.place import Place

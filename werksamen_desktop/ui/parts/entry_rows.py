@@ -156,7 +156,7 @@ class EntryRows(Card):
             focus_in_view(self.add.field)
 
     def _fill_menu(self, row: EntryRow) -> None:
-        entry = next((e for e in self.room.deliberation.entries if e.id == row.id), None)
+        entry = self.room.deliberation.entry(row.id)
         row.menu.clear()
         if entry is None:
             return

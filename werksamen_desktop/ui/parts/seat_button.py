@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from werksamen_desktop.model.case import Case
 from werksamen_desktop.model.people import Seat
-from werksamen_desktop.model.seats import initials, private_label
+from werksamen_desktop.model.seats import initials, private_label, seat_colour
 from werksamen_desktop.ui import tokens as t
-from werksamen_desktop.ui.seat_mark import paint_mark, seat_colour
+from werksamen_desktop.ui.seat_mark import paint_mark
 from werksamen_desktop.ui.style import font
 
 DISC = 28

@@ -11,14 +11,13 @@ from werksamen_desktop.model.dutch import ABSENCES, ROLES, SEAT_KINDS
 from werksamen_desktop.model.library import Library, known_discipline
 from werksamen_desktop.model.people import Absence, Role, Seat, SeatKind
 from werksamen_desktop.model.seating import set_seat
-from werksamen_desktop.model.seats import initials, seat_label
+from werksamen_desktop.model.seats import initials, seat_colour, seat_label
 from werksamen_desktop.room import Room
 from werksamen_desktop.ui.fields import ChoiceField, LineField
 from werksamen_desktop.ui.flow import FlowLayout
 from werksamen_desktop.ui.prepare.colour_choice import ColourChoice
 from werksamen_desktop.ui.prepare.disciplines import complete_disciplines, offer_disciplines
 from werksamen_desktop.ui.prepare.form import Card
-from werksamen_desktop.ui.seat_mark import seat_colour
 
 _LINES = (("name", "Naam (mag leeg blijven)"), ("discipline", "Discipline"),
           ("organisation", "Organisatie"), ("framework", "Wet of terrein"),

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QWidget
 from werksamen_desktop.model.case import Case
 from werksamen_desktop.model.dutch import ABSENCES, SEAT_KINDS
 from werksamen_desktop.model.people import Absence, Seat, SeatKind
-from werksamen_desktop.model.seats import initials, private_label, seat_label
-from werksamen_desktop.ui.seat_mark import paint_mark, seat_colour
+from werksamen_desktop.model.seats import initials, private_label, seat_colour, seat_label
+from werksamen_desktop.ui.seat_mark import paint_mark
 
 _ID = Qt.ItemDataRole.UserRole
 _MARK = Qt.ItemDataRole.UserRole + 1

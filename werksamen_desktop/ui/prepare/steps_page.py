@@ -17,12 +17,6 @@ from werksamen_desktop.ui.prepare.step_row import StepRow
 from werksamen_desktop.ui.style import set_role
 
 
-def minutes_planned(deliberation: Deliberation) -> int:
-    """The minutes of all steps that are not skipped."""
-    return sum(deliberation.minutes(s) for s in deliberation.steps
-               if deliberation.skip_reason(s.key) is None)
-
-
 class StepsPage(QWidget):
     """One row a step, with its minutes and whether it is held."""
 
@@ -100,7 +94,7 @@ class StepsPage(QWidget):
             self.rows[step.key] = row
 
     def _show_total(self, d: Deliberation) -> None:
-        total, left = minutes_planned(d), d.available - minutes_planned(d)
+        total, left = d.minutes_planned, d.available - d.minutes_planned
         words = (self.tr("past precies") if not left
                  else self.tr("{} over").format(plural(left, "minuut", "minuten")) if left > 0
                  else self.tr("{} te veel").format(plural(-left, "minuut", "minuten")))
