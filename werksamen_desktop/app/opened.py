@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout
+from PySide6.QtWidgets import QWidget
 
 from werksamen_desktop.app.home import JSON_FILES
 from werksamen_desktop.autosave import Autosave
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from werksamen_desktop.ui.minutes.window import MinutesWindow
     from werksamen_desktop.ui.prepare.prepare_page import PreparePage
     from werksamen_desktop.ui.prepare.seats_page import Teams
+    from werksamen_desktop.ui.prepare.seats_window import SeatsWindow
     from werksamen_desktop.ui.sitting.facilitator import FacilitatorWindow
 
 
@@ -46,7 +47,7 @@ class OpenSitting(QObject):
         self.facilitator: FacilitatorWindow | None = None
         self.screens: TwoScreens | None = None
         self.minutes: MinutesWindow | None = None
-        self.seats: QDialog | None = None
+        self.seats: SeatsWindow | None = None
 
     # Windows
 
@@ -61,6 +62,7 @@ class OpenSitting(QObject):
             page.library_grown.connect(self._grow)
             self.autosave.failed.connect(page.notice.tell)
             self.preparation = page
+        self._lend_keys(self.preparation)
         self.desk.show_page(self.preparation, self.tr("Voorbereiden"))
         self.desk.show()
         self.desk.activateWindow()
@@ -107,18 +109,19 @@ class OpenSitting(QObject):
         self.facilitator = window
         self.screens.follow(window)
 
+    def _lend_keys(self, window: QWidget, *more: str) -> None:
+        if self.facilitator:
+            self.facilitator.lend_keys(window, *more)
+
     def show_seats(self) -> None:
         """Show who sits at the table, beside the running sitting."""
         if self.seats is None:
-            from werksamen_desktop.ui.prepare.seats_page import SeatsPage
+            from werksamen_desktop.ui.prepare.seats_window import SeatsWindow
 
-            page = SeatsPage(self.room, self.library, self.dialogs, self.teams)
-            self.room.changed.connect(page.refresh)
-            page.library_grown.connect(self._grow)
-            self.seats = QDialog(self.facilitator)
-            self.seats.setWindowTitle(self.tr("Deelnemers"))
-            self.seats.resize(980, 640)
-            QVBoxLayout(self.seats).addWidget(page)
+            self.seats = SeatsWindow(self.room, self.library, self.dialogs, self.teams,
+                                     self.facilitator)
+            self.seats.page.library_grown.connect(self._grow)
+            self._lend_keys(self.seats, "undo", "redo")
         self.seats.show()
         self.seats.activateWindow()
 
@@ -129,6 +132,7 @@ class OpenSitting(QObject):
 
             self.minutes = MinutesWindow(self.room, self.dialogs)
             self.minutes.left.connect(self._leave_minutes)
+        self._lend_keys(self.minutes)
         self.minutes.show()
         self.minutes.activateWindow()
 

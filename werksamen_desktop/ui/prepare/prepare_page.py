@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from werksamen_desktop.ui.dialogs import Asks
 from werksamen_desktop.ui.notice import Notice
 from werksamen_desktop.ui.prepare.case_page import CasePage
 from werksamen_desktop.ui.prepare.open_list import OpenList
+from werksamen_desktop.ui.prepare.scrolled import scrolled
 from werksamen_desktop.ui.prepare.seats_page import SeatsPage, Teams
 from werksamen_desktop.ui.prepare.steps_page import StepsPage
 from werksamen_desktop.ui.sitting.band import Elided
@@ -56,7 +56,7 @@ class PreparePage(QWidget):
         self.notice = Notice()
         self.stack = QStackedWidget()
         for page in (self.case_page, self.seats_page, self.steps_page):
-            self.stack.addWidget(_scrolled(page))
+            self.stack.addWidget(scrolled(page))
         self._make_bar()
         self._lay_out()
         self._connect()
@@ -241,12 +241,3 @@ class PreparePage(QWidget):
     def _grown(self, library: Library) -> None:
         self.case_page.word.set_words(library.person_words)
         self.library_grown.emit(library)
-
-
-def _scrolled(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(page)
-    return area

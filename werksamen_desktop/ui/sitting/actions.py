@@ -8,6 +8,9 @@ from PySide6.QtCore import QCoreApplication, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+BEAMER_KEYS = ("live", "freeze", "neutral", "black")
+"""The actions whose keys work in every window of a sitting."""
+
 
 @dataclass(frozen=True, slots=True)
 class ActionLine:

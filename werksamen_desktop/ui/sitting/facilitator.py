@@ -16,7 +16,7 @@ from werksamen_desktop.room import Room
 from werksamen_desktop.ui.dialogs import Asks
 from werksamen_desktop.ui.notice import Notice
 from werksamen_desktop.ui.screens import Screens
-from werksamen_desktop.ui.sitting.actions import make_actions
+from werksamen_desktop.ui.sitting.actions import BEAMER_KEYS, make_actions
 from werksamen_desktop.ui.sitting.band import TopBar
 from werksamen_desktop.ui.sitting.beamer_desk import BeamerDesk
 from werksamen_desktop.ui.sitting.closing import ClosedBanner
@@ -267,6 +267,10 @@ class FacilitatorWindow(QWidget):
         keys = KeyList(self)
         keys.finished.connect(keys.deleteLater)
         keys.open()
+
+    def lend_keys(self, window: QWidget, *more: str) -> None:
+        """Let the beamer's keys work in another window too: what the room sees cannot wait."""
+        window.addActions([self.actions_made[name] for name in (*BEAMER_KEYS, *more)])
 
     def open_menu(self) -> None:
         """Open the menu that holds everything."""
