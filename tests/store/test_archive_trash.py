@@ -15,6 +15,7 @@ from werksamen_desktop.model.people import Discipline
 from werksamen_desktop.model.weighing import Entry
 from werksamen_desktop.problems import Problem
 from werksamen_desktop.store.archive import Archive
+from werksamen_desktop.store.copies import FOLDER, copy_before
 
 Fresh = Callable[..., Sitting]
 
@@ -46,6 +47,39 @@ def test_a_destroyed_sitting_leaves_no_word_in_any_file(
 
     for held in file.parent.rglob("*"):
         assert word.encode() not in held.read_bytes(), held.name
+
+
+def test_a_destroyed_sitting_leaves_the_copies_too_and_the_others_stay_in_them(
+        archive: Archive, file: Path, fresh: Fresh) -> None:
+    word = "onvergetelijkwoord"
+    sitting, other = fresh(word).with_case(story=f"{word} " * 2000), fresh("Een ander beraad")
+    for kept in (sitting, other):
+        archive.save(kept, None)
+    archive.search(word)
+    copy = copy_before(file, "0002")
+    assert word.encode() in copy.read_bytes()
+
+    archive.destroy(sitting.deliberation.id)
+
+    assert [held.name for held in copy.parent.iterdir()] == [copy.name]
+    assert word.encode() not in copy.read_bytes()
+    restored = Archive.open(copy.rename(file.with_name("terug.db")))
+    assert restored.load(other.deliberation.id) == other
+    assert restored.check() == ()
+    restored.close()
+
+
+@pytest.mark.parametrize("name", ["beschadigd.db", "onvolledig.deel"])
+def test_a_copy_a_sitting_cannot_be_taken_out_of_is_destroyed_whole(
+        archive: Archive, file: Path, full: Sitting, name: str) -> None:
+    archive.save(full, None)
+    (file.parent / FOLDER).mkdir()
+    copy = file.parent / FOLDER / name
+    copy.write_bytes(b"onvergetelijkwoord" * 1000)
+
+    archive.destroy(full.deliberation.id)
+
+    assert not copy.exists()
 
 
 def test_a_case_outlives_a_destroyed_sitting_while_it_has_another(

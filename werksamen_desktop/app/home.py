@@ -238,8 +238,9 @@ class Home(QObject):
     def destroy(self, held: UUID) -> None:
         """Destroy a sitting for good, after asking."""
         if self.dialogs.confirm(self.tr("Voorgoed vernietigen"), self.tr(
-                "Dit beraad wordt voorgoed vernietigd, met alles wat erin staat. "
-                "Het komt niet terug."), self.tr("Vernietigen")):
+                "Dit beraad wordt voorgoed vernietigd, met alles wat erin staat, ook uit de "
+                "reservekopieën die WerkSamen maakte. Het komt niet terug. Wat u zelf hebt "
+                "geëxporteerd, afgedrukt of gekopieerd, blijft bestaan."), self.tr("Vernietigen")):
             self.archive.destroy(held)
             self.refresh()
             self.page.tell(self.tr("Voorgoed vernietigd."))

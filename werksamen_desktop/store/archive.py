@@ -18,6 +18,7 @@ from werksamen_desktop.model.library import Library
 from werksamen_desktop.problems import Problem
 from werksamen_desktop.store import library, listings, search, sittings, soundness
 from werksamen_desktop.store.failures import told
+from werksamen_desktop.store.forgetting import forget_in_copies
 from werksamen_desktop.store.lock import Lock
 from werksamen_desktop.store.schema import is_current, make_ready, open_engine
 from werksamen_desktop.store.tables import deliberations, state
@@ -136,7 +137,11 @@ class Archive:
                 deliberations.c.id == deliberation.hex).values(trashed_at=at))
 
     def destroy(self, deliberation: UUID) -> None:
-        """Delete a sitting for good, with its case when it was the last; words are overwritten."""
+        """Delete a sitting for good, with its case when it was the last; words are overwritten.
+
+        The copies go first: should one of them fail, the sitting is still there to be destroyed.
+        """
+        forget_in_copies(self.file, deliberation)
         with self._work() as connection:
             sittings.destroy(connection, deliberation)
             search.forget(connection)
