@@ -172,29 +172,24 @@ def _list(asked: argparse.Namespace) -> int:
     if asked.json:
         print(json.dumps([_listed(row) for row in listings], ensure_ascii=False, indent=2))
         return FINE
-    from werksamen_desktop.model.decision import Outcome
-    from werksamen_desktop.model.dutch import OUTCOMES, short_date
+    from werksamen_desktop.model.dutch import outcome_words, short_date
 
     for row in listings:
         kept = f"{row.agreements_done}/{row.agreements}"
+        outcome = outcome_words(row.outcome, "persoon")
         print(f"{str(row.id)[:8]}  {short_date(row.held_on):<11}  {row.method:<18}  "
-              f"{OUTCOMES[Outcome(row.outcome)]:<28}  {kept:>5}  {_title(row)}")
+              f"{outcome:<28}  {kept:>5}  {row.title}")
     if not listings:
         print("Er zijn nog geen beraden.")
     return FINE
 
 
 def _listed(row: "Listing") -> dict[str, object]:
-    return {"id": str(row.id), "title": _title(row), "method": row.method,
+    return {"id": str(row.id), "title": row.title, "method": row.method,
             "date": row.held_on.isoformat() if row.held_on else None, "outcome": row.outcome,
             "agreements": row.agreements, "agreements_done": row.agreements_done,
             "case": str(row.case_id), "number": row.number, "seats": row.seats,
             "example": row.example, "started": row.started, "closed": row.closed}
-
-
-def _title(row: "Listing") -> str:
-    words = " – ".join(p for p in (row.pseudonym.strip(), row.question.strip()) if p)
-    return " ".join(words.split()) or "Beraad zonder naam"
 
 
 def _methods(asked: argparse.Namespace) -> int:

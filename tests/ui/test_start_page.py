@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QScrollArea, QWidget
 
 from werksamen_desktop.model.case import Agreement
+from werksamen_desktop.model.decision import Outcome
 from werksamen_desktop.model.deliberation import Listing, OpenAgreement
 from werksamen_desktop.ui.start.start_page import StartPage
 
@@ -22,7 +23,7 @@ HEADS = ("Casus en beraad", "Methode", "Datum", "Besluit", "Afspraken")
 
 
 def listing(pseudonym: str, question: str = "Mag dit?", **more: object) -> Listing:
-    known = {"method": "Dilemmamethode", "held_on": date(2026, 11, 5), "outcome": "",
+    known = {"method": "Dilemmamethode", "held_on": date(2026, 11, 5), "outcome": Outcome.UNDECIDED,
              "agreements_done": 0, "agreements": 0, "seats": 5}
     return Listing(uuid4(), uuid4(), pseudonym, question, **{**known, **more})
 
@@ -34,9 +35,9 @@ def agreement(step: str, when: str = "", who: str = "JGZ", case: str = "Gezin B.
 ROWS = (
     listing("Mevrouw V.", example=True, closed=True, started=True),
     listing("Mevrouw A.", "Mag zij thuis blijven?", held_on=TODAY, minutes=90),
-    listing("Leerling J.", "Melden wij dit?", outcome="joint", agreements_done=4, agreements=6,
+    listing("Leerling J.", "Melden wij dit?", outcome=Outcome.JOINT, agreements_done=4, agreements=6,
             started=True, closed=True, review_on=date(2026, 12, 3), number=3),
-    listing("Gezin B.", "Delen wij dit?", outcome="provisional", agreements_done=2, agreements=3,
+    listing("Gezin B.", "Delen wij dit?", outcome=Outcome.PROVISIONAL, agreements_done=2, agreements=3,
             started=True, closed=True, review_on=date(2026, 11, 20)),
 )
 
@@ -393,7 +394,7 @@ def test_a_long_title_and_strange_words_do_not_widen_the_page(page: StartPage):
 
 
 def test_a_thousand_rows_are_shown_and_scrolled_at_once(page: StartPage):
-    rows = [listing(f"Casus {n}", outcome="joint") for n in range(1000)]
+    rows = [listing(f"Casus {n}", outcome=Outcome.JOINT) for n in range(1000)]
     page.show_rows(rows[:1], [], TODAY)
 
     began = perf_counter()

@@ -20,7 +20,6 @@ from werksamen_desktop.model.people import Seat, SeatKind
 from werksamen_desktop.model.seating import copy_team
 from werksamen_desktop.problems import Problem
 from werksamen_desktop.ui.dialogs import Asks
-from werksamen_desktop.ui.start.list_model import title_of
 from werksamen_desktop.ui.start.start_page import StartPage
 
 if TYPE_CHECKING:
@@ -89,7 +88,7 @@ class Home(QObject):
         if self.page.in_trash:
             words = plain_word(text).split()
             self.show_rows(tuple(r for r in self.archive.trashed()
-                                 if all(w in plain_word(title_of(r)) for w in words)))
+                                 if all(w in plain_word(r.title) for w in words)))
             return
         rows = self.archive.listings()
         if text.strip():

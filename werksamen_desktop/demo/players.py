@@ -9,7 +9,13 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from werksamen_desktop.demo.hand import Hand
 from werksamen_desktop.model import topics
 from werksamen_desktop.model.deliberation import Deliberation, Sitting
-from werksamen_desktop.model.dutch import FIRMNESS, INTEREST_KINDS, OUTCOMES, SELF_CHOSEN, long_date
+from werksamen_desktop.model.dutch import (
+    FIRMNESS,
+    INTEREST_KINDS,
+    SELF_CHOSEN,
+    long_date,
+    outcome_words,
+)
 from werksamen_desktop.model.method import BeamerRule, Field, FieldType, Part, Step
 from werksamen_desktop.model.people import Seat
 from werksamen_desktop.model.seats import private_label, seat_label
@@ -116,7 +122,7 @@ def play_matrix(scene: Scene) -> None:
     if scene.part.beamer is BeamerRule.AFTER_REVEAL:
         _reveal(scene)
     label = seat_label(scene.room.deliberation.table[0], scene.room.case)
-    first = scene.hand.starting(scene.window, f"{label}, {scene.part.fields[0].label.lower()}")
+    first = scene.hand.seen(scene.window, f"{label}, {scene.part.fields[0].label.lower()}")
     if first:
         scene.hand.write(first, "")
 
@@ -289,7 +295,7 @@ def play_poll(scene: Scene) -> None:
 def play_decision(scene: Scene) -> None:
     """Choose the outcome and write the decision with its dissent."""
     decision = scene.script.decision
-    scene.press(f"Uitkomst: {OUTCOMES[decision.outcome]}")
+    scene.press(f"Uitkomst: {outcome_words(decision.outcome, scene.room.case.person_word)}")
     for name, text in (("Besluit", decision.text), ("Omdat", decision.reasons),
                        ("Genomen door", decision.decided_by), ("Draagvlak", decision.support),
                        ("Morele schade", decision.damage), ("Herstel", decision.repair),

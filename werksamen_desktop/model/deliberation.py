@@ -7,7 +7,7 @@ from enum import StrEnum
 from uuid import UUID, uuid4
 
 from werksamen_desktop.model.case import Agreement, Case
-from werksamen_desktop.model.decision import Decision
+from werksamen_desktop.model.decision import Decision, Outcome
 from werksamen_desktop.model.method import Method, Step
 from werksamen_desktop.model.people import Seat, SeatKind
 from werksamen_desktop.model.weighing import Entry, Judgement, Moment, Option, Poll, Rating, Value
@@ -196,6 +196,12 @@ def letter_of(place: int) -> str:
     return chr(ord("A") + index) + (str(turn + 1) if turn else "")
 
 
+def title_of(pseudonym: str, question: str) -> str:
+    """What a sitting is called in a window's title and in lists, on one line."""
+    words = " – ".join(p for p in (pseudonym.strip(), question.strip()) if p)
+    return " ".join(words.split()) or "Beraad zonder naam"
+
+
 @dataclass(frozen=True, slots=True)
 class Sitting:
     """The open pair of a case and one of its deliberations: what the room holds."""
@@ -218,9 +224,8 @@ class Sitting:
 
     @property
     def title(self) -> str:
-        """What the sitting is called in lists: pseudonym and question."""
-        pseudonym, question = self.case.pseudonym.strip(), self.deliberation.question.strip()
-        return " – ".join(p for p in (pseudonym, question) if p) or "Beraad zonder naam"
+        """What the sitting is called."""
+        return title_of(self.case.pseudonym, self.deliberation.question)
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +238,7 @@ class Listing:
     question: str
     method: str
     held_on: date | None
-    outcome: str
+    outcome: Outcome
     agreements_done: int
     agreements: int
     number: int = 1
@@ -245,6 +250,11 @@ class Listing:
     changed_at: datetime | None = None
     review_on: date | None = None
     keep_until: date | None = None
+
+    @property
+    def title(self) -> str:
+        """What the sitting is called."""
+        return title_of(self.pseudonym, self.question)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from werksamen_desktop.model.decision import Outcome
-from werksamen_desktop.model.dutch import OUTCOMES
+from werksamen_desktop.model.dutch import OUTCOMES, outcome_words
 from werksamen_desktop.ui.flow import FlowLayout
 from werksamen_desktop.ui.style import set_role
 
@@ -16,18 +16,15 @@ class OutcomeField(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, person_word: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         flow = FlowLayout(self, gap=8)
         self.pills: dict[Outcome, QPushButton] = {}
-        for outcome, label in OUTCOMES.items():
+        for outcome in OUTCOMES:
             if outcome is Outcome.UNDECIDED:
                 continue
-            text = (self.tr("Terug naar de {}").format(person_word)
-                    if outcome is Outcome.BACK_TO_CLIENT else label)
-            pill = QPushButton(text)
+            pill = QPushButton()
             pill.setCheckable(True)
-            pill.setAccessibleName(self.tr("Uitkomst: {}").format(text))
             set_role(pill, "pill")
             pill.clicked.connect(lambda on, outcome=outcome: self.chosen.emit(
                 outcome if on else Outcome.UNDECIDED))
@@ -35,10 +32,13 @@ class OutcomeField(QWidget):
             self.pills[outcome] = pill
         self.setFocusProxy(next(iter(self.pills.values())))
 
-    def show_outcome(self, outcome: Outcome) -> None:
-        """Show the outcome as it is now."""
+    def show_outcome(self, outcome: Outcome, person_word: str) -> None:
+        """Show the outcome as it is now, in the case's own word for the person."""
         for each, pill in self.pills.items():
             pill.setChecked(each is outcome)
+            words = outcome_words(each, person_word)
+            pill.setText(words)
+            pill.setAccessibleName(self.tr("Uitkomst: {}").format(words))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         way = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1,

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from werksamen_desktop.model.deliberation import Listing
 from werksamen_desktop.model.dutch import plural, short_date
 from werksamen_desktop.ui.blocks import empty_out, plain_label
-from werksamen_desktop.ui.start.list_model import title_of
 from werksamen_desktop.ui.style import set_role
 
 CARD_HEIGHT = 168
@@ -83,7 +82,7 @@ class ReadyCard(StartCard):
             self.title.setText(self.tr("Er staat geen beraad klaar"))
             self.facts.setText(self.tr("Kies ‘Nu beginnen’ of maak een nieuw beraad."))
             return
-        title = " ".join(title_of(listing).split())
+        title = listing.title
         self.title.setText(title if len(title) <= 80 else title[:79] + "…")
         self.title.setToolTip(title)
         begun = listing.started
@@ -140,7 +139,7 @@ class AgainCard(StartCard):
     def _review(self, row: Listing, today: date) -> QPushButton:
         day = row.review_on or today
         when = self.tr("{} (voorbij)").format(short_date(day)) if day < today else short_date(day)
-        return self._link(f"{when}  {row.pseudonym or title_of(row)}",
+        return self._link(f"{when}  {row.pseudonym or row.title}",
                           partial(self.opened.emit, row.id))
 
     def _link(self, words: str, act: Callable[[], None]) -> QPushButton:

@@ -13,9 +13,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from werksamen_desktop.model.decision import Outcome
 from werksamen_desktop.model.deliberation import Listing
-from werksamen_desktop.model.dutch import OUTCOMES, plural, short_date
+from werksamen_desktop.model.dutch import outcome_words, plural, short_date
 
 Index = QModelIndex | QPersistentModelIndex
 HEADS = ("Casus en beraad", "Methode", "Datum", "Besluit", "Afspraken")
@@ -30,16 +29,9 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("ListModel", text)
 
 
-def title_of(row: Listing) -> str:
-    """Pseudonym and question, as in the sitting's own window."""
-    return " – ".join(p for p in (row.pseudonym, row.question) if p) or _tr("Beraad zonder naam")
-
-
-def outcome_words(row: Listing) -> str:
-    """The outcome; "Nog open" while there is none. A row knows no other word for the person."""
-    if row.outcome == Outcome.BACK_TO_CLIENT:
-        return _tr("Terug naar de persoon")
-    return OUTCOMES[Outcome(row.outcome)] if row.outcome else OUTCOMES[Outcome.UNDECIDED]
+def outcome_of(row: Listing) -> str:
+    """The outcome in words; a row does not know the case's own word for the person."""
+    return outcome_words(row.outcome, _tr("persoon"))
 
 
 class ListModel(QAbstractTableModel):
@@ -91,7 +83,7 @@ class ListModel(QAbstractTableModel):
         if column == TITLE:
             return self._title_data(row, role)
         if role == OUTCOME_ROLE and column == OUTCOME:
-            return row.outcome or Outcome.UNDECIDED
+            return row.outcome
         return None
 
     def _title_data(self, row: Listing, role: int) -> str | None:
@@ -99,21 +91,21 @@ class ListModel(QAbstractTableModel):
             return " · ".join(self._about(row))
         if role == NARROW_SUB_ROLE:
             return " · ".join(p for p in (row.method, *self._about(row)) if p)
-        return title_of(row) if role == Qt.ItemDataRole.ToolTipRole else None
+        return row.title if role == Qt.ItemDataRole.ToolTipRole else None
 
     def _spoken(self, row: Listing, column: int) -> str:
         """What a screen reader says: the first column tells the whole row."""
         if column != TITLE:
-            return f"{title_of(row)}, {_tr(HEADS[column])}: {self._text(row, column)}"
+            return f"{row.title}, {_tr(HEADS[column])}: {self._text(row, column)}"
         agreed = _tr("{} van {} afspraken gedaan").format(row.agreements_done, row.agreements)
         return ", ".join(p for p in (
-            _tr("Voorbeeld") if row.example else "", title_of(row), row.method,
-            short_date(row.held_on), outcome_words(row), agreed if row.agreements else "",
+            _tr("Voorbeeld") if row.example else "", row.title, row.method,
+            short_date(row.held_on), outcome_of(row), agreed if row.agreements else "",
             *self._about(row)) if p)
 
     def _text(self, row: Listing, column: int) -> str:
         done = f"{row.agreements_done} / {row.agreements}" if row.agreements else "–"
-        return (title_of(row), row.method, short_date(row.held_on) or "–", outcome_words(row),
+        return (row.title, row.method, short_date(row.held_on) or "–", outcome_of(row),
                 done)[column]
 
     def _about(self, row: Listing) -> tuple[str, str, str]:

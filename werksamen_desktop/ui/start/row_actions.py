@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from werksamen_desktop.model.deliberation import Listing
 from werksamen_desktop.ui.flow import FlowLayout
-from werksamen_desktop.ui.start.list_model import title_of
 from werksamen_desktop.ui.style import set_role
 
 
@@ -85,4 +84,4 @@ class RowActions(QWidget):
             button.setVisible(wish in here)
             button.setEnabled(row is not None)
             words = button.text().rstrip("…")
-            button.setAccessibleName(f"{title_of(row)}, {words.lower()}" if row else words)
+            button.setAccessibleName(f"{row.title}, {words.lower()}" if row else words)

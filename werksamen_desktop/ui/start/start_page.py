@@ -24,7 +24,7 @@ from werksamen_desktop.ui.start.agreements_card import AgreementsCard
 from werksamen_desktop.ui.start.cards import AgainCard, ReadyCard
 from werksamen_desktop.ui.start.cover import Cover
 from werksamen_desktop.ui.start.first_use import FirstUse
-from werksamen_desktop.ui.start.list_model import ListModel, title_of
+from werksamen_desktop.ui.start.list_model import ListModel
 from werksamen_desktop.ui.start.list_table import ListTable
 from werksamen_desktop.ui.start.row_actions import RowActions, row_menu
 from werksamen_desktop.ui.start.top import Greeting, StartBar
@@ -224,7 +224,7 @@ class StartPage(QWidget):
         self.agreements.show_agreements(agreements, today)
         due = [r for r in real if r.held_on == today and not r.closed]
         self.greeting.today.setText(
-            self.tr("Vandaag: {}").format(title_of(due[0])) if len(due) == 1
+            self.tr("Vandaag: {}").format(due[0].title) if len(due) == 1
             else self.tr("Vandaag: {} beraden").format(len(due)) if due
             else self.tr("{} in het overzicht").format(plural(len(real), "beraad", "beraden"))
             if real else self.tr("Welkom bij WerkSamen."))

@@ -65,7 +65,7 @@ class DecisionPart(PartWidget):
 
     def _outcome_card(self) -> Card:
         card = Card(gap=8, margins=(16, 12, 16, 12))
-        self.outcome = OutcomeField(self.room.case.person_word)
+        self.outcome = OutcomeField()
         self.outcome.chosen.connect(self._choose)
         self.present = words("", "muted")
         card.body.addWidget(words(self.tr("Uitkomst"), "label"))
@@ -125,7 +125,11 @@ class DecisionPart(PartWidget):
     def _choose(self, outcome: Outcome) -> None:
         now = datetime.now().astimezone()
         self.room.edit(lambda s: edits.choose_outcome(s, outcome, now))
-        self.outcome.show_outcome(self.room.deliberation.decision.outcome)
+        self._show_outcome()
+
+    def _show_outcome(self) -> None:
+        self.outcome.show_outcome(self.room.deliberation.decision.outcome,
+                                  self.room.case.person_word)
 
     def _make_dissent(self, dissent: UUID) -> DissentCard:
         made = DissentCard()
@@ -157,7 +161,7 @@ class DecisionPart(PartWidget):
     def refresh(self) -> None:
         d = self.room.deliberation
         decision = d.decision
-        self.outcome.show_outcome(decision.outcome)
+        self._show_outcome()
         for key, field in self.texts.items():
             field.show_text(getattr(decision, key))
         self.review.show_day(decision.review_on)
