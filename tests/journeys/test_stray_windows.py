@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from werksamen_desktop.app.launch import App
@@ -19,6 +19,7 @@ from werksamen_desktop.model.decision import Decision
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.ui.beamer import PracticeWindow
 from werksamen_desktop.ui.minutes.window import MinutesWindow
+from werksamen_desktop.ui.prepare.seats_window import SeatsWindow
 from werksamen_desktop.ui.sitting.closing import ClosingDialog
 from werksamen_desktop.ui.sitting.keys import KeyList
 
@@ -89,7 +90,7 @@ def test_no_window_beside_the_sitting_brings_another(
     opened = hold(example_sitting("dm"))
     window = opened.facilitator
     assert window
-    for action, kind in (("seats", QDialog), ("minutes", MinutesWindow), ("help", KeyList),
+    for action, kind in (("seats", SeatsWindow), ("minutes", MinutesWindow), ("help", KeyList),
                          ("close_sitting", ClosingDialog), ("practise", PracticeWindow)):
         shown.names.clear()
         window.actions_made[action].trigger()
