@@ -93,3 +93,22 @@ def test_the_whole_of_a_seat_can_be_reached_in_a_low_window(
     for field in (*opened.seats.page.form.roles.values(), opened.seats.page.form.colour):
         assert field.height() >= field.minimumSizeHint().height()
         assert field.parentWidget().rect().contains(field.geometry())
+
+
+def test_an_open_point_leads_from_the_room_to_its_field_and_back(
+        opened: OpenSitting, qtbot: QtBot) -> None:
+    assert opened.facilitator
+    opened.room.edit(lambda s: s.with_case(wish=""))
+    opened.facilitator.refresh()
+    point = next(p for p in opened.facilitator.panel.still_open.points.shown or ()
+                 if p.field == "wish")
+
+    opened.deal_with(point)
+    assert opened.preparation
+    active(qtbot, opened.preparation.window())
+    qtbot.keyClicks(QApplication.focusWidget(), "Thuis blijven")
+    opened.preparation.left.emit()
+
+    assert opened.room.case.wish == "Thuis blijven"
+    assert opened.facilitator.isVisible()
+    assert not opened.preparation.isVisible()

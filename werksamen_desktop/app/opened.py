@@ -11,6 +11,7 @@ from werksamen_desktop.app.home import JSON_FILES
 from werksamen_desktop.autosave import Autosave
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.library import Library
+from werksamen_desktop.model.open_points import OpenPoint, Place
 from werksamen_desktop.problems import Problem
 from werksamen_desktop.room import Room
 from werksamen_desktop.settings import Settings
@@ -104,10 +105,22 @@ class OpenSitting(QObject):
         window.left.connect(self.left)
         window.prepare_requested.connect(self.show_preparation)
         window.seats_requested.connect(self.show_seats)
+        window.point_wished.connect(self.deal_with)
         window.minutes_requested.connect(self.show_minutes)
         window.export_requested.connect(self.export)
         self.facilitator = window
         self.screens.follow(window)
+
+    def deal_with(self, point: OpenPoint) -> None:
+        """Show where an open point is dealt with, and stand there."""
+        if point.place is Place.SEATS:
+            self.show_seats()
+            if self.seats:
+                self.seats.page.stand_at(point.field)
+            return
+        self.show_preparation()
+        if self.preparation:
+            self.preparation.go_to(point)
 
     def _lend_keys(self, window: QWidget, *more: str) -> None:
         if self.facilitator:

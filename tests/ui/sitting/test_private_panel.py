@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The private panel keeps a note per step, the round of speaking and the parking lot."""
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QToolButton
 
 from werksamen_desktop.model import edits
+from werksamen_desktop.model.open_points import Place, open_before_start
 from werksamen_desktop.ui.sitting.parking import AGREED, Parking, send
 from werksamen_desktop.ui.sitting.private_panel import PrivatePanel
 from werksamen_desktop.ui.sitting.speakers import Speakers
@@ -118,3 +121,29 @@ def test_each_step_has_a_round_of_its_own_that_waits_for_a_return(dressed, qtbot
     speakers.refresh(room.sitting)
 
     assert speakers.turns.now == room.deliberation.table[0].id
+
+
+def test_what_the_preparation_left_open_stays_in_sight_and_leads_to_its_place(
+        dressed, qtbot, room, answers):
+    made = panel(qtbot, room, answers)
+    count = len(open_before_start(room.sitting))
+
+    assert made.still_open.line.text() == f"▸  Nog in te vullen · {count}"
+    made.still_open.line.click()
+    button = next(b for b in made.still_open.points.buttons
+                  if b.accessibleName() == "Het verhaal is nog leeg.")
+    assert button.isVisible()
+    with qtbot.waitSignal(made.still_open.go_requested) as gone:
+        button.click()
+    assert (gone.args[0].place, gone.args[0].field) == (Place.CASE, "story")
+
+    room.edit(lambda s: s.with_case(story="Zij vergeet het gas."))
+    assert made.still_open.line.text() == f"▾  Nog in te vullen · {count - 1}"
+
+
+def test_nothing_is_asked_of_a_closed_sitting(dressed, qtbot, room, answers):
+    made = panel(qtbot, room, answers)
+
+    room.edit(lambda s: edits.close(s, datetime(2026, 11, 22, 16, 0)), barrier=True)
+
+    assert not made.still_open.isVisible()

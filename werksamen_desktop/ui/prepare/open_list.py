@@ -1,105 +1,52 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What is still open ("Nog open"): a list that reminds, and leads to each field."""
 
-from functools import partial
-
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from werksamen_desktop.model.open_points import OpenPoint
-from werksamen_desktop.ui.blocks import empty_out, plain_label
+from werksamen_desktop.ui.point_lines import PointLines
 from werksamen_desktop.ui.style import set_role
 
 
 class OpenList(QFrame):
-    """The points as buttons; `go_requested` carries the one that was pressed."""
+    """The points with a word on what they mean; `go_requested` carries the one pressed."""
 
     go_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "card")
-        self._points: tuple[OpenPoint, ...] | None = None
-        self.points: list[QPushButton] = []
         heading = QLabel(self.tr("Nog open"))
         set_role(heading, "heading")
         self.told = QLabel()
         self.told.setWordWrap(True)
         set_role(self.told, "muted")
-        inner = QWidget()
-        self._lines = QVBoxLayout(inner)
-        self._lines.setContentsMargins(0, 0, 0, 0)
-        self._lines.setSpacing(2)
+        self._lines = PointLines()
+        self._lines.go_requested.connect(self.go_requested)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
+        area.setWidget(self._lines)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 14, 14, 14)
         column.addWidget(heading)
         column.addWidget(self.told)
         column.addWidget(area, 1)
 
+    @property
+    def points(self) -> list[QPushButton]:
+        """The points as they can be pressed."""
+        return self._lines.buttons
+
     def show_points(self, points: tuple[OpenPoint, ...]) -> None:
         """Show these points, the required ones first as they come."""
-        if points == self._points:
+        if points == self._lines.shown:
             return
-        self._points = points
-        empty_out(self._lines)
-        self.points = [self._point(point) for point in points]
-        for button in self.points:
-            self._lines.addWidget(button)
-        self._lines.addStretch(1)
+        self._lines.show_points(points)
         required = [p for p in points if p.required]
         self.told.setText(
             self.tr("Alles is ingevuld.") if not points
             else self.tr("Eerst nodig: een vraag en twee deelnemers.") if required
             else self.tr("U kunt beginnen. Wat hier staat, mag ook later."))
-
-    def _point(self, point: OpenPoint) -> QPushButton:
-        label = plain_label(("▸ " if point.required else "○ ") + point.text,
-                            "open-required" if point.required else "open-point")
-        go = _PointButton(label)
-        go.setAccessibleName(
-            self.tr("Nodig: {}").format(point.text) if point.required else point.text)
-        go.clicked.connect(partial(self._go, point))
-        return go
-
-    def _go(self, point: OpenPoint, _: bool = False) -> None:
-        self.go_requested.emit(point)
-
-
-class _PointButton(QPushButton):
-    """An open point that can be clicked; its words wrap, which a plain button's do not."""
-
-    def __init__(self, label: QLabel) -> None:
-        super().__init__()
-        set_role(self, "point")
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(6, 5, 6, 5)
-        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._column.addWidget(label)
-
-    def sizeHint(self) -> QSize:
-        return self._column.sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(60, self._column.minimumSize().height())
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._column.heightForWidth(width)

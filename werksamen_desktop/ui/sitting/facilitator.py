@@ -59,6 +59,7 @@ class FacilitatorWindow(QWidget):
     left = Signal()
     prepare_requested = Signal()
     seats_requested = Signal()
+    point_wished = Signal(object)
     minutes_requested = Signal()
     export_requested = Signal()
 
@@ -129,6 +130,7 @@ class FacilitatorWindow(QWidget):
         self.rail.variant_wished.connect(self.edits.change_variant)
         self.rail.fold_wished.connect(self.toggle_rail)
         self.work.part_picked.connect(self.go_to_part)
+        self.panel.still_open.go_requested.connect(self.point_wished)
         self.chooser.chosen.connect(self._stage.set_choice)
         self.closed_banner.reopen_wished.connect(self.edits.reopen)
         self._autosave.state_changed.connect(self._show_saved)

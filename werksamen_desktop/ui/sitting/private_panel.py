@@ -19,6 +19,7 @@ from werksamen_desktop.ui.fields import TextField
 from werksamen_desktop.ui.sitting.band import Elided
 from werksamen_desktop.ui.sitting.parking import Parking
 from werksamen_desktop.ui.sitting.speakers import Speakers
+from werksamen_desktop.ui.sitting.still_open import StillOpen
 from werksamen_desktop.ui.style import set_role
 
 WIDTH = 276
@@ -42,6 +43,7 @@ class PrivatePanel(QFrame):
         set_role(self.note, "note")
         self.note.edited.connect(self._write)
         self.note.left.connect(room.end_burst)
+        self.still_open = StillOpen()
         self.speakers = Speakers()
         self.parking = Parking(room, dialogs)
         self.hint = plain_label(role="muted")
@@ -68,7 +70,7 @@ class PrivatePanel(QFrame):
         column.addWidget(self._heading(self.tr("Alleen voor u")))
         column.addWidget(self.note)
         column.addWidget(self.hint)
-        for block in (self.speakers, self.parking):
+        for block in (self.still_open, self.speakers, self.parking):
             column.addSpacing(4)
             column.addWidget(block)
         column.addSpacing(4)
@@ -100,6 +102,7 @@ class PrivatePanel(QFrame):
         self._note_step = step.key
         self.note.show_text(self._room.deliberation.note(step.key))
         self.note.setReadOnly(self._room.deliberation.closed)
+        self.still_open.refresh(self._room.sitting)
         self.speakers.refresh(self._room.sitting)
         self.parking.refresh()
         self.hint.setText(self.tr("Hulpvraag: {0}").format(step.hint))
