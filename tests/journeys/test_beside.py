@@ -47,7 +47,8 @@ def test_a_seat_that_is_added_in_mid_sitting_has_a_column_at_once_is_kept_and_un
     assert app.work
     opened.show_seats()
     active(qtbot, opened.seats)
-    assert opened.seats and opened.facilitator
+    assert opened.seats
+    assert opened.facilitator
     before = len(opened.room.deliberation.table)
 
     opened.seats.page.add()
