@@ -12,31 +12,26 @@ from werksamen_desktop.settings import FILE, Settings
 def test_settings_are_there_at_the_next_start(tmp_path: Path) -> None:
     first = Settings(tmp_path)
     first.beamer_screen = "BenQ; MH550, 1920×1080"
-    first.zoom = 125
     first.keep_geometry("run", QByteArray(b"\x00\x01\xffdata"))
-    first.put("band/shown", True)
 
     second = Settings(tmp_path)
 
     assert second.beamer_screen == "BenQ; MH550, 1920×1080"
-    assert second.zoom == 125
     assert second.geometry("run") == QByteArray(b"\x00\x01\xffdata")
-    assert second.flag("band/shown")
     assert (tmp_path / FILE).exists()
 
 
 def test_what_was_never_set_has_its_default(tmp_path: Path) -> None:
     settings = Settings(tmp_path)
 
-    assert (settings.beamer_screen, settings.zoom) == ("", 100)
+    assert settings.beamer_screen == ""
     assert settings.geometry("run").isEmpty()
-    assert settings.flag("band/shown", default=True)
 
 
 @pytest.mark.parametrize("held", [
-    "[window]\nzoom=groot\n", "\x00\xff[[[==\n", "[window]\nzoom=9999"])
+    "[geometry]\nrun=groot\n", "\x00\xff[[[==\n", "[beamer]\nscreen=@ByteArray(x)"])
 def test_an_unreadable_setting_counts_as_not_set(tmp_path: Path, held: str) -> None:
     (tmp_path / FILE).write_text(held, encoding="latin-1")
 
-    assert Settings(tmp_path).zoom in (100, 200)
+    assert Settings(tmp_path).beamer_screen == ""
     assert Settings(tmp_path).geometry("run").isEmpty()

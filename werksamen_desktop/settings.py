@@ -1,13 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Settings: what the app remembers of windows, screens and taste, beside the archive."""
+"""Settings: what the app remembers of windows and screens, beside the archive."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
 FILE = "instellingen.ini"
-
-SMALLEST_ZOOM, LARGEST_ZOOM = 80, 200
 
 
 class Settings:
@@ -28,15 +26,6 @@ class Settings:
     def beamer_screen(self, identity: str) -> None:
         self.put("beamer/screen", identity)
 
-    @property
-    def zoom(self) -> int:
-        """The size of the facilitator's letters, in per cent."""
-        return max(SMALLEST_ZOOM, min(self.number("window/zoom", 100), LARGEST_ZOOM))
-
-    @zoom.setter
-    def zoom(self, per_cent: int) -> None:
-        self.put("window/zoom", per_cent)
-
     def geometry(self, window: str) -> QByteArray:
         """Where a window stood, as QWidget.saveGeometry gave it; empty when unknown."""
         return self.blob(f"geometry/{window}")
@@ -50,24 +39,12 @@ class Settings:
         found = self._file.value(key)
         return found if isinstance(found, str) else default
 
-    def number(self, key: str, default: int = 0) -> int:
-        """A whole number."""
-        try:
-            return int(str(self._file.value(key)))
-        except ValueError:
-            return default
-
-    def flag(self, key: str, *, default: bool = False) -> bool:
-        """A yes or no."""
-        found = str(self._file.value(key)).lower()
-        return found == "true" if found in ("true", "false") else default
-
     def blob(self, key: str) -> QByteArray:
         """Bytes as Qt gave them."""
         found = self._file.value(key)
         return found if isinstance(found, QByteArray) else QByteArray()
 
-    def put(self, key: str, value: str | int | bool | QByteArray) -> None:
+    def put(self, key: str, value: str | QByteArray) -> None:
         """Remember a value and write it at once, so that a kill cannot lose it."""
         self._file.setValue(key, value)
         self._file.sync()

@@ -35,10 +35,10 @@ def agreement(step: str, when: str = "", who: str = "JGZ", case: str = "Gezin B.
 ROWS = (
     listing("Mevrouw V.", example=True, closed=True, started=True),
     listing("Mevrouw A.", "Mag zij thuis blijven?", held_on=TODAY, minutes=90),
-    listing("Leerling J.", "Melden wij dit?", outcome=Outcome.JOINT, agreements_done=4, agreements=6,
-            started=True, closed=True, review_on=date(2026, 12, 3), number=3),
-    listing("Gezin B.", "Delen wij dit?", outcome=Outcome.PROVISIONAL, agreements_done=2, agreements=3,
-            started=True, closed=True, review_on=date(2026, 11, 20)),
+    listing("Leerling J.", "Melden wij dit?", outcome=Outcome.JOINT, agreements_done=4,
+            agreements=6, started=True, closed=True, review_on=date(2026, 12, 3), number=3),
+    listing("Gezin B.", "Delen wij dit?", outcome=Outcome.PROVISIONAL, agreements_done=2,
+            agreements=3, started=True, closed=True, review_on=date(2026, 11, 20)),
 )
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from werksamen_desktop.model.case import Case
 from werksamen_desktop.model.deliberation import Listing, Sitting, new_sitting
@@ -53,7 +53,7 @@ class Home(QObject):
 
     def _connect(self) -> None:
         page = self.page
-        wishes: tuple[tuple[object, Callable[..., None]], ...] = (
+        wishes: tuple[tuple[SignalInstance, Callable[..., None]], ...] = (
             (page.open_requested, lambda i: self.opened.emit(self.archive.load(i))),
             (page.prepare_requested, lambda i: self.prepared.emit(self.archive.load(i))),
             (page.minutes_requested, lambda i: self.minutes_wished.emit(self.archive.load(i))),
@@ -72,7 +72,7 @@ class Home(QObject):
             (page.agreement_ticked, self.tick),
         )
         for signal, act in wishes:
-            signal.connect(self._guarded(act))  # type: ignore[attr-defined]
+            signal.connect(self._guarded(act))
 
     def _guarded(self, act: Callable[..., None]) -> Callable[..., None]:
         def guarded(*arguments: object) -> None:

@@ -3,14 +3,20 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 from uuid import UUID, uuid4
 
 from werksamen_desktop.model.deliberation import Deliberation, Sitting
 from werksamen_desktop.model.edits import changed, moved, without
 from werksamen_desktop.model.people import Seat, SeatKind
 
-T = TypeVar("T")
+
+class _Owned(Protocol):
+    @property
+    def seat(self) -> UUID | None: ...
+
+
+T = TypeVar("T", bound=_Owned)
 
 
 def add_seat(sitting: Sitting, seat: Seat, *, own_colour: bool = False) -> Sitting:
@@ -112,7 +118,7 @@ def _reseated(d: Deliberation, old: UUID, new: UUID | None) -> Deliberation:
 
 
 def _has(items: tuple[T, ...], seat: UUID | None) -> Callable[[T], bool]:
-    held = any(i.seat == seat for i in items)  # type: ignore[attr-defined]
+    held = any(i.seat == seat for i in items)
     return lambda _: held
 
 
@@ -124,7 +130,7 @@ def _owned(items: tuple[T, ...], old: UUID, new: UUID | None, *,
            answered: Callable[[T], bool] = _never) -> tuple[T, ...]:
     kept: list[T] = []
     for item in items:
-        if item.seat != old:  # type: ignore[attr-defined]
+        if item.seat != old:
             kept.append(item)
         elif new is not None and not answered(item):
             kept.append(replace(item, seat=new))  # type: ignore[type-var]

@@ -10,7 +10,7 @@ from string import Template
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from werksamen_desktop.paths import bundled
 from werksamen_desktop.problems import Problem
@@ -90,6 +90,6 @@ def sheet() -> str:
     return Template(words).substitute(vars(t), icons=(resources / "icons").as_posix())
 
 
-def keep_rich_text_off(label: QWidget) -> None:
+def keep_rich_text_off(label: QLabel) -> None:
     """Show a label's words as they are: what people say may hold angle brackets."""
-    label.setTextFormat(Qt.TextFormat.PlainText)  # type: ignore[attr-defined]
+    label.setTextFormat(Qt.TextFormat.PlainText)

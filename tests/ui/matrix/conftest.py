@@ -144,14 +144,12 @@ Show = Callable[..., object]
 def show(dressed, qtbot):  # type: ignore[no-untyped-def]
     """Shows a part of a sitting in a window and returns its widget."""
     from werksamen_desktop.ui.parts.part_widget import PartWidget
-    from werksamen_desktop.ui.steps.perspectives import PerspectivesPart
-    from werksamen_desktop.ui.steps.values import ValuesPart
+    from werksamen_desktop.ui.steps.matrix import MatrixPart
 
     def shown(sitting: Sitting, part: Part = PERSPECTIVES, *, width: int = 800,
               height: int = 520) -> PartWidget:
         room = Room(sitting)
-        kind = ValuesPart if part.kind is StepKind.VALUES else PerspectivesPart
-        widget = kind(room, part)
+        widget = MatrixPart(room, part)
         room.changed.connect(widget.refresh)
         qtbot.addWidget(widget)
         widget.resize(width, height)

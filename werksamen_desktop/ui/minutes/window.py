@@ -285,7 +285,7 @@ class MinutesWindow(QWidget):
         self.refresh()
         return True
 
-    def _out(self, work: object, said: str) -> None:
+    def _out(self, work: Callable[[Job], object], said: str) -> None:
         self.state.setText(self.tr("Bezig …"))
 
         def ended(sentence: str, *, failed: bool) -> None:
@@ -295,7 +295,7 @@ class MinutesWindow(QWidget):
                 self.dialogs.tell(sentence)
 
         self._output = in_background(
-            work, done=lambda _: ended(said, failed=False),  # type: ignore[arg-type]
+            work, done=lambda _: ended(said, failed=False),
             failed=lambda sentence: ended(sentence, failed=True), parent=self)
 
     # The window

@@ -141,11 +141,13 @@ class SealedRound(QWidget):
 
     def _seal(self) -> None:
         seat = self.current
+        if seat is None:
+            return
         self.writing = False
         self.sealed.emit(seat)
         self._show_page(closed=False)
         waiting = [s for s, state in self._states.items() if state is Answered.NOT_YET]
-        following = self.seats.rows.get(waiting[0] if waiting else seat)  # type: ignore[arg-type]
+        following = self.seats.rows.get(next(iter(waiting), seat))
         if following:
             focus_in_view(following)
 

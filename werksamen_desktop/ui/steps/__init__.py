@@ -10,17 +10,16 @@ from werksamen_desktop.ui.steps.evaluation import EvaluationPart
 from werksamen_desktop.ui.steps.judgement import JudgementPart
 from werksamen_desktop.ui.steps.likeness import LikenessPart
 from werksamen_desktop.ui.steps.list import ListPart
+from werksamen_desktop.ui.steps.matrix import MatrixPart
 from werksamen_desktop.ui.steps.options import OptionsPart
-from werksamen_desktop.ui.steps.perspectives import PerspectivesPart
 from werksamen_desktop.ui.steps.poll import PollPart
 from werksamen_desktop.ui.steps.text import TextPart
-from werksamen_desktop.ui.steps.values import ValuesPart
 
 STEP_WIDGETS: dict[StepKind, type[PartWidget]] = {
     StepKind.TEXT: TextPart,
     StepKind.LIST: ListPart,
-    StepKind.PERSPECTIVES: PerspectivesPart,
-    StepKind.VALUES: ValuesPart,
+    StepKind.PERSPECTIVES: MatrixPart,
+    StepKind.VALUES: MatrixPart,
     StepKind.OPTIONS: OptionsPart,
     StepKind.JUDGEMENT: JudgementPart,
     StepKind.LIKENESS: LikenessPart,

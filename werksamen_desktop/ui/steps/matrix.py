@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Waarden van iedereen naast elkaar, elk met de normen die eruit volgen."""
+"""Everybody's perspectives side by side, or their values with the norms that follow."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -9,8 +9,8 @@ from werksamen_desktop.ui.matrix.matrix import Matrix
 from werksamen_desktop.ui.parts.part_widget import PartWidget
 
 
-class ValuesPart(PartWidget):
-    """The same matrix, in which each value has its norms and the way they point."""
+class MatrixPart(PartWidget):
+    """The matrix of seats and the fields of a part."""
 
     def __init__(self, room: Room, part: Part, parent: QWidget | None = None) -> None:
         super().__init__(room, part, parent)
@@ -21,6 +21,13 @@ class ValuesPart(PartWidget):
 
     def refresh(self) -> None:
         self.matrix.refresh()
+
+    @property
+    def least_height(self) -> int:
+        return self.matrix.least_height
+
+    def set_whole(self, *, on: bool) -> None:
+        self.matrix.set_whole(on=on)
 
     def first_field(self) -> QWidget | None:
         return self.matrix.first_field()
