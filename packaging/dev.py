@@ -59,7 +59,10 @@ def environment(**extra: str) -> dict[str, str]:
 
 
 def offscreen() -> dict[str, str]:
-    return environment(QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM", "offscreen"))
+    """Windows in memory, unless asked otherwise; and UTF-8, or Qt complains in each process."""
+    utf8 = {"LC_ALL": "C.UTF-8"} if sys.platform == "linux" else {}
+    platform = os.environ.get("QT_QPA_PLATFORM", "offscreen")
+    return environment(QT_QPA_PLATFORM=platform, **utf8)
 
 
 def call(*command: str | Path, env: dict[str, str] | None = None) -> int:
