@@ -80,3 +80,27 @@ def test_after_a_cancel_nothing_is_told(qtbot: QtBot) -> None:
     qtbot.wait(20)
 
     assert told == []
+
+
+def test_no_window_is_taken_apart_on_the_workers_thread(qtbot: QtBot) -> None:
+    collected_on: list[str] = []
+
+    def watch(phase: str, _: dict[str, int]) -> None:
+        collected_on.append(current_thread().name)
+
+    def work(job: Job) -> None:
+        for _ in range(20_000):
+            ring: list[object] = []
+            ring.append(ring)
+
+    gc.callbacks.append(watch)
+    try:
+        first, second = Job(work), Job(work)
+        with qtbot.waitSignals([first.done, second.done]):
+            first.start()
+            second.start()
+        qtbot.waitUntil(gc.isenabled)
+    finally:
+        gc.callbacks.remove(watch)
+
+    assert "werksamen-job" not in collected_on

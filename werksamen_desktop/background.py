@@ -1,14 +1,51 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Long work on a worker thread, told to the window's thread as it goes."""
 
+import gc
 import sys
 from collections.abc import Callable
+from functools import cache
 from threading import Event, Thread
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from werksamen_desktop.problems import Problem
+
+
+class _Tidying(QObject):
+    """Keeps Python's collector of cycles still while a worker runs, and sets it free again on the
+    window's thread: on the worker's it would take closed windows apart, which Qt does not survive.
+    """
+
+    _over = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._workers = 0
+        self._over.connect(self._free, Qt.ConnectionType.QueuedConnection)
+
+    def hold(self) -> None:
+        """A worker begins; told on the window's thread."""
+        if not self._workers:
+            self._was_on = gc.isenabled()
+            gc.disable()
+        self._workers += 1
+
+    def release(self) -> None:
+        """A worker ends; told on its own thread."""
+        self._over.emit()
+
+    def _free(self) -> None:
+        self._workers -= 1
+        if not self._workers and self._was_on:
+            gc.enable()
+
+
+@cache
+def _tidying() -> _Tidying:
+    """The one there is, made on the window's thread."""
+    return _Tidying()
 
 
 class Job(QObject):
@@ -34,6 +71,7 @@ class Job(QObject):
 
     def start(self) -> "Job":
         """Begin."""
+        _tidying().hold()
         self._thread.start()
         return self
 
@@ -61,6 +99,8 @@ class Job(QObject):
             result = self._work(self)
         except BaseException as raised:
             error = raised
+        finally:
+            _tidying().release()
         self._ended.emit(result, error)
 
     def _tell(self, result: object, error: object) -> None:
