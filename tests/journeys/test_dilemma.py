@@ -15,6 +15,7 @@ from werksamen_desktop.demo.players import PLAYERS, Scene
 from werksamen_desktop.demo.preparing import make_new, prepare
 from werksamen_desktop.exchange.example import example_sitting
 from werksamen_desktop.model.deliberation import Sitting
+from werksamen_desktop.model.dutch import INTEREST_KINDS
 from werksamen_desktop.model.people import SeatKind
 from werksamen_desktop.model.visibility import VISIBILITY
 from werksamen_desktop.ui.sitting.closing import ClosingDialog
@@ -40,12 +41,16 @@ def words_by_field(sitting: Sitting) -> dict[str, set[str]]:
     return found
 
 
+KINDS = {kind.value: word for kind, word in INTEREST_KINDS.items()}
+"""How a kind of interest is shown; an entry holds its key."""
+
+
 def absent(sitting: Sitting, words: str, flag: str, without: set[str]) -> list[tuple[str, str]]:
     """The texts that may be on a surface and are not in its words."""
     may = {f"{kind.__name__}.{name}" for kind, held in VISIBILITY.items()
            for name, seen in held.items() if getattr(seen, flag)} - without
     return [(name, text) for name, said in words_by_field(sitting).items() if name in may
-            for text in said if squeezed(text) not in words]
+            for text in said if squeezed(KINDS.get(text, text)) not in words]
 
 
 def open_room(app: App, hand: Hand, example: Sitting) -> OpenSitting:
