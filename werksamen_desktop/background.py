@@ -5,7 +5,7 @@ import gc
 import sys
 from collections.abc import Callable
 from functools import cache
-from threading import Event, Thread
+from threading import Event, Thread, current_thread
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -18,7 +18,7 @@ class _Tidying(QObject):
     window's thread: on the worker's it would take closed windows apart, which Qt does not survive.
     """
 
-    _over = Signal()
+    _over = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,9 +34,10 @@ class _Tidying(QObject):
 
     def release(self) -> None:
         """A worker ends; told on its own thread."""
-        self._over.emit()
+        self._over.emit(current_thread())
 
-    def _free(self) -> None:
+    def _free(self, thread: Thread) -> None:
+        thread.join()  # to its very last line
         self._workers -= 1
         if not self._workers and self._was_on:
             gc.enable()
