@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from werksamen_desktop.minutes.source import Found, Place, Placed, Source
 from werksamen_desktop.minutes.told import grouped, once
-from werksamen_desktop.model.dutch import MOMENTS
+from werksamen_desktop.model.dutch import MOMENTS, with_article
 from werksamen_desktop.model.method import Part
 from werksamen_desktop.model.minutes import (
     Block,
@@ -44,7 +44,8 @@ def options(source: Source, _parts: Sequence[Found]) -> Iterator[Placed]:
     held = source.deliberation.options
     if not held:
         return
-    fields = {"drawback": "Wat het kost", "for_client": f"Gevolg voor de {source.case.person_word}",
+    person = with_article(source.case.person_word)
+    fields = {"drawback": "Wat het kost", "for_client": f"Gevolg voor {person}",
               "risk": "Risico", "authority": "Wie bevoegd"}
     used = [f for f in fields if any(getattr(o, f) for o in held)]
     columns = (Column("", share=0.25), Column("Mogelijkheid", share=1.6),

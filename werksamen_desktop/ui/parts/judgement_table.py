@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from werksamen_desktop.model.deliberation import Deliberation, Sitting
+from werksamen_desktop.model.dutch import MOMENTS
 from werksamen_desktop.model.method import Field
 from werksamen_desktop.model.people import Seat
 from werksamen_desktop.model.seats import seat_label
@@ -175,8 +176,8 @@ def _bars(before: int, after: int, whole: int) -> QGridLayout:
     grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(4)
     grid.setColumnStretch(1, 1)
-    for line, (label, number, tint) in enumerate((("vóór", before, t.FIELD_LINE),
-                                                  ("ná", after, t.ACCENT))):
+    for line, (label, number, tint) in enumerate(((MOMENTS[Moment.BEFORE], before, t.FIELD_LINE),
+                                                  (MOMENTS[Moment.AFTER], after, t.ACCENT))):
         bar = CountBar()
         bar.show_part(number / whole, tint)
         grid.addWidget(short(label), line, 0)
