@@ -10,12 +10,12 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from werksamen_desktop.ui.in_view import areas_around
 from werksamen_desktop.ui.style import set_role
 
 Margins = tuple[int, int, int, int]
@@ -109,13 +109,12 @@ def empty_out(layout: QLayout) -> None:
 
 
 def keep_in_view(widget: QWidget) -> None:
-    """Scroll the page so that a widget stays in sight once the layout has settled."""
-    page = widget.parentWidget()
-    while page is not None and not isinstance(page, QScrollArea):
-        page = page.parentWidget()
-    if isinstance(page, QScrollArea):
-        area = page
-        QTimer.singleShot(0, widget, lambda: area.ensureWidgetVisible(widget, 0, 32))
+    """Scroll the pages around so that a widget stays in sight once the layout has settled."""
+    def show() -> None:
+        for area in areas_around(widget):
+            area.ensureWidgetVisible(widget, 0, 32)
+
+    QTimer.singleShot(0, widget, show)
 
 
 def focus_in_view(widget: QWidget) -> None:

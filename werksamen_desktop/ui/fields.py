@@ -4,9 +4,11 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from werksamen_desktop.ui.in_view import show_spot
 
 MOST_LINES = 40
 """Lines up to which a field grows; a longer text scrolls in it."""
@@ -45,6 +47,7 @@ class TextField(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._told)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.cursorPositionChanged.connect(self._follow_cursor)
         self._fit()
 
     def _told(self) -> None:
@@ -72,6 +75,12 @@ class TextField(QPlainTextEdit):
             self.setVerticalScrollBarPolicy(policy)
         if height != self.minimumHeight() or height != self.maximumHeight():
             self.setFixedHeight(height)
+            self._follow_cursor()
+
+    def _follow_cursor(self) -> None:
+        """Keep the cursor in view in whatever scrolls around, once the layout has settled."""
+        if self.hasFocus():
+            QTimer.singleShot(0, self, lambda: show_spot(self, self.cursorRect().center()))
 
     def _lines_needed(self) -> int:
         """Lines at the present width; Qt lays out lazily, so each block is asked for its own."""

@@ -6,15 +6,25 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from werksamen_desktop.ui import tokens as t
+from werksamen_desktop.ui.in_view import top_in_view, whole_height
 from werksamen_desktop.ui.matrix.cell import MatrixCell
 from werksamen_desktop.ui.matrix.edge import EdgeButton
 from werksamen_desktop.ui.matrix.head import SeatHead
 
 NARROWEST, WIDEST, GAP, RIM = 172, 620, 10, 3
 EDGE = 33
+LEAST_HEIGHT = 130
+"""Pixels of a matrix that scrolls by itself."""
 
 
 class ColumnsView(QWidget):
@@ -25,12 +35,16 @@ class ColumnsView(QWidget):
         self.columns: list[_Column] = []
         self.first = 0
         self._fitting = 1
+        self._whole = False
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self.setMinimumHeight(LEAST_HEIGHT)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.viewport().installEventFilter(self)
         self._board = _Board(self._scroll)
+        self._board.installEventFilter(self)
         self._scroll.setWidget(self._board)
         self._scroll.verticalScrollBar().valueChanged.connect(self._board.place_heads)
         self.before, self.after = EdgeButton("‹"), EdgeButton("›")
@@ -57,6 +71,29 @@ class ColumnsView(QWidget):
     def fit_heads(self) -> None:
         """Follow the words of the heads."""
         self._fit()
+
+    def set_whole(self, *, on: bool) -> None:
+        """Stand as high as the longest column, or scroll by itself."""
+        if on == self._whole:
+            return
+        self._whole = on
+        self._scroll.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff if on else Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._stand()
+        self._fit()
+
+    def _stand(self) -> None:
+        whole = whole_height(self._board, self._board.width()) if self._whole else 0
+        self.setMinimumHeight(max(LEAST_HEIGHT, whole))
+
+    @property
+    def overlay(self) -> int:
+        """How high the heads are that stay in view over what scrolls around this view."""
+        return self._board.head_height if self._whole else 0
+
+    def follow_view(self) -> None:
+        """Keep the heads in view when something around this view scrolled."""
+        self._board.place_heads()
 
     def set_active(self, seat: UUID | None) -> None:
         """Outline the column that is worked in."""
@@ -94,7 +131,10 @@ class ColumnsView(QWidget):
         self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if watched == self._board:
+            if event.type() == QEvent.Type.LayoutRequest:
+                self._stand()
+        elif event.type() == QEvent.Type.Resize:
             self._fit()
         elif event.type() == QEvent.Type.Wheel and isinstance(event, QWheelEvent):
             aside = event.angleDelta().x() or (event.angleDelta().y() if event.modifiers()
@@ -216,7 +256,7 @@ class _Board(QWidget):
 
     def place_heads(self) -> None:
         """Keep the heads at the top of what is in view."""
-        top = max(0, self._scroll.verticalScrollBar().value() - RIM)
+        top = max(0, top_in_view(self) - RIM)
         for column in self._columns:
             column.head.move(0, min(top, max(0, column.height() - self.head_height)))
         self.update()

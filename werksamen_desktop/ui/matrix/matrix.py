@@ -4,13 +4,13 @@
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -20,8 +20,9 @@ from werksamen_desktop.model.method import FieldType, Part
 from werksamen_desktop.model.overlap import unheard
 from werksamen_desktop.model.seats import seat_label
 from werksamen_desktop.room import Room
+from werksamen_desktop.ui.in_view import areas_around
 from werksamen_desktop.ui.matrix.cell import MatrixCell
-from werksamen_desktop.ui.matrix.columns import ColumnsView
+from werksamen_desktop.ui.matrix.columns import LEAST_HEIGHT, ColumnsView
 from werksamen_desktop.ui.matrix.grid import Grid
 from werksamen_desktop.ui.matrix.head import SeatHead
 from werksamen_desktop.ui.matrix.hidden import HiddenBanner
@@ -34,8 +35,6 @@ from werksamen_desktop.ui.style import keep_rich_text_off, set_role
 
 if TYPE_CHECKING:
     from werksamen_desktop.ui.matrix.value_cell import Told
-
-LEAST_HEIGHT = 130
 
 
 class Matrix(QWidget):
@@ -99,7 +98,6 @@ class Matrix(QWidget):
         layout.addLayout(bar)
         layout.addWidget(self.hidden)
         for view in (self.columns, self.table):
-            view.setMinimumHeight(LEAST_HEIGHT)
             layout.addWidget(view, 1)
         layout.addWidget(self.insights)
         layout.addWidget(self.legend)
@@ -108,6 +106,28 @@ class Matrix(QWidget):
     def view(self) -> ColumnsView | TableView:
         """The view that is shown."""
         return self.table if self.as_table.isChecked() else self.columns
+
+    # Standing
+
+    @property
+    def least_height(self) -> int:
+        """The height from which this can be worked in while the view scrolls by itself."""
+        return self.minimumSizeHint().height() - self.view.minimumHeight() + LEAST_HEIGHT
+
+    def set_whole(self, *, on: bool) -> None:
+        """Let the page around scroll instead of the view: one area at a time."""
+        for view in (self.columns, self.table):
+            view.set_whole(on=on)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        for area in areas_around(self):
+            area.verticalScrollBar().valueChanged.connect(
+                self._follow_view, Qt.ConnectionType.UniqueConnection)
+
+    @Slot()
+    def _follow_view(self) -> None:
+        self.view.follow_view()
 
     # Showing
 
@@ -235,11 +255,9 @@ class Matrix(QWidget):
 
     def _reveal_around(self, widget: QWidget | None) -> None:
         """Bring a widget into view in the areas that this whole matrix scrolls in."""
-        around = self.parentWidget()
-        while around is not None and widget is not None:
-            if isinstance(around, QScrollArea):
-                around.ensureWidgetVisible(widget, 0, 8)
-            around = around.parentWidget()
+        if widget is not None:
+            for area in areas_around(self):
+                area.ensureWidgetVisible(widget, 0, 8 + self.view.overlay)
 
     def first_field(self) -> QWidget | None:
         """The first cell's words."""

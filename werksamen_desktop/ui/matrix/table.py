@@ -4,12 +4,14 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QWidget
 
 from werksamen_desktop.ui import tokens as t
+from werksamen_desktop.ui.in_view import top_in_view, whole_height
 from werksamen_desktop.ui.matrix.cell import MatrixCell
+from werksamen_desktop.ui.matrix.columns import LEAST_HEIGHT
 from werksamen_desktop.ui.matrix.head import SeatHead
 
 SEAT, NARROWEST, HEAD = 166, 118, 34
@@ -22,6 +24,9 @@ class TableView(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self.setMinimumHeight(LEAST_HEIGHT)
+        self._whole = False
         self._page = _Page(self)
         self.setWidget(self._page)
         self.verticalScrollBar().valueChanged.connect(self._page.place_heads)
@@ -35,6 +40,36 @@ class TableView(QScrollArea):
     def release(self) -> None:
         """Let go of heads and cells, which live on in another view."""
         self._page.release()
+
+    def set_whole(self, *, on: bool) -> None:
+        """Stand as high as all rows, or scroll by itself."""
+        if on == self._whole:
+            return
+        self._whole = on
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff if on else Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._stand()
+
+    def _stand(self) -> None:
+        whole = 0
+        if self._whole:
+            bar = self.horizontalScrollBar().sizeHint().height()
+            whole = whole_height(self._page, self._page.width()) + bar
+        self.setMinimumHeight(max(LEAST_HEIGHT, whole))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched == self._page and event.type() == QEvent.Type.LayoutRequest:
+            self._stand()
+        return super().eventFilter(watched, event)
+
+    @property
+    def overlay(self) -> int:
+        """How high the labels are that stay in view over what scrolls around this view."""
+        return HEAD if self._whole else 0
+
+    def follow_view(self) -> None:
+        """Keep the heads in view when something around this view scrolled."""
+        self._page.place_heads()
 
     def set_active(self, seat: UUID | None) -> None:
         """Outline the row that is worked in."""
@@ -114,7 +149,7 @@ class _Page(QWidget):
     def place_heads(self) -> None:
         """Keep the labels at the top and the seats at the left of what is in view."""
         left = self._scroll.horizontalScrollBar().value()
-        top = self._scroll.verticalScrollBar().value()
+        top = top_in_view(self)
         for _, head, cells in self._rows:
             row = cells[0].geometry()
             head.setFixedHeight(max(40, row.height() - 5))

@@ -22,6 +22,14 @@ class PartWidget(QWidget):
     def refresh(self) -> None:
         """Show the current value; a part that shows nothing of the sitting has nothing to do."""
 
+    @property
+    def least_height(self) -> int:
+        """The height from which this can be worked in while something in it scrolls; 0 without."""
+        return 0
+
+    def set_whole(self, *, on: bool) -> None:
+        """Stand whole in a page that scrolls; a part in which nothing scrolls always does."""
+
     def first_field(self) -> QWidget | None:
         """Where typing starts when the step is entered; None where nothing is typed."""
         return None

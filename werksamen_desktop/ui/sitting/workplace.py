@@ -3,8 +3,8 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,6 +22,7 @@ from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.room import Room
 from werksamen_desktop.ui.blocks import plain_label
 from werksamen_desktop.ui.flow import FlowLayout
+from werksamen_desktop.ui.in_view import whole_height
 from werksamen_desktop.ui.parts.part_widget import PartWidget
 from werksamen_desktop.ui.style import set_role
 
@@ -31,10 +32,42 @@ LOWEST_WORK = 260
 PartFactory = Callable[[Room, Part], PartWidget]
 
 
+class _Sheet(QScrollArea):
+    """One part, which scrolls by itself or stands whole; `grown` tells that its layout changed."""
+
+    grown = Signal()
+
+    def __init__(self, part: PartWidget, name: str) -> None:
+        super().__init__()
+        self.part = part
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(name)
+        self.setWidget(part)
+
+    def set_whole(self, *, on: bool) -> None:
+        """Stand as high as the part, or scroll by itself."""
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff if on else Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.part.set_whole(on=on)
+
+    @property
+    def whole(self) -> int:
+        """The height at which nothing of the part scrolls."""
+        return whole_height(self.part, self.viewport().width())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        done = super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.grown.emit()
+        return done
+
+
 class Workplace(QScrollArea):
     """Shows the part the room stands at; each part's widget is made once and kept.
 
     `refresh` brings only the visible part up to date; a hidden one follows when it is shown.
+    One area scrolls at a time: the part, or in a low window the whole with the part in it.
     """
 
     part_picked = Signal(int)
@@ -43,7 +76,7 @@ class Workplace(QScrollArea):
                  parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._room, self._parts = room, parts
-        self._made: dict[tuple[str, int], QScrollArea] = {}
+        self._made: dict[tuple[str, int], _Sheet] = {}
         self._shown: tuple[str, int] | None = None
         self.moral = plain_label(role="moral")
         self.question = plain_label(role="question")
@@ -88,9 +121,8 @@ class Workplace(QScrollArea):
     @property
     def current(self) -> PartWidget | None:
         """The part widget that is worked in."""
-        scroll = self.stack.currentWidget()
-        inner = scroll.widget() if isinstance(scroll, QScrollArea) else None
-        return inner if isinstance(inner, PartWidget) else None
+        sheet = self.stack.currentWidget()
+        return sheet.part if isinstance(sheet, _Sheet) else None
 
     def refresh(self) -> None:
         """Show where the room stands, and its visible part as it is now."""
@@ -106,6 +138,7 @@ class Workplace(QScrollArea):
         self._show_part(step.key, part)
         if self.current:
             self.current.refresh()
+        self._fit()
         if enters:
             self.start_typing()
 
@@ -142,16 +175,28 @@ class Workplace(QScrollArea):
     def _show_part(self, step: str, part: int) -> None:
         key = (step, part)
         if key not in self._made:
-            scroll = QScrollArea()
-            scroll.setWidgetResizable(True)
-            scroll.setFrameShape(QFrame.Shape.NoFrame)
             title = self._room.part.title or self._room.step.title
-            scroll.setAccessibleName(self.tr("Werkblad: {0}").format(title))
-            scroll.setWidget(self._parts[self._room.part.kind](self._room, self._room.part))
-            self.stack.addWidget(scroll)
-            self._made[key] = scroll
+            sheet = _Sheet(self._parts[self._room.part.kind](self._room, self._room.part),
+                           self.tr("Werkblad: {0}").format(title))
+            sheet.grown.connect(self._fit)
+            self.stack.addWidget(sheet)
+            self._made[key] = sheet
         self._shown = key
         self.stack.setCurrentWidget(self._made[key])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let the part scroll where it has room for that, else this whole with it."""
+        sheet, page = self.stack.currentWidget(), self.widget()
+        if page is None or not isinstance(sheet, _Sheet):
+            return
+        head = whole_height(page, self.viewport().width()) - self.stack.minimumHeight()
+        low = self.viewport().height() - head < max(LOWEST_WORK, sheet.part.least_height)
+        sheet.set_whole(on=low)
+        self.stack.setMinimumHeight(max(LOWEST_WORK, sheet.whole) if low else LOWEST_WORK)
 
     def start_typing(self) -> None:
         """Put the focus where typing starts in this part."""
