@@ -203,6 +203,24 @@ def test_a_damaged_archive_is_a_problem(say: Say, tmp_path: Path) -> None:
     assert not (tmp_path / "uit.json").exists()
 
 
+def test_an_archive_with_damage_in_its_midst_is_a_problem_and_stays_as_it_is(
+        say: Say, kept: Sitting, tmp_path: Path) -> None:
+    file = archive_file(tmp_path / "gegevens")
+    held = bytearray(file.read_bytes())
+    for place in range(1000, len(held), 900):
+        held[place] ^= 255
+    file.write_bytes(held)
+
+    for command in (["check"], ["list"], ["minutes", kept.deliberation.id, "--out",
+                                          tmp_path / "uit.pdf"]):
+        code, out, err = say(*command)
+
+        assert (code, out) == (1, "")
+        assert err.count("\n") == 1
+        assert "beschadigd" in err
+    assert file.read_bytes() == held
+
+
 @pytest.mark.parametrize(("asked", "said"), [
     ("zz", "geen beraad met dit kenmerk"), ("Mevrouw A.", "geen beraad met dit kenmerk"),
     (" ", "Noem het kenmerk"), ("", "Noem het kenmerk"),

@@ -36,12 +36,16 @@ def told(file: Path) -> Iterator[None]:
         raise Problem(_sentence(file, error.orig)) from error
     except (dbapi2.Error, OSError) as error:
         raise Problem(_sentence(file, error)) from error
+    except UnicodeDecodeError as error:  # not even SQLite's own words about the damage can be read
+        raise Problem(_SENTENCES["SQLITE_CORRUPT"].format(file=file)) from error
 
 
 def _sentence(file: Path, error: BaseException | None) -> str:
     if isinstance(error, OSError):
         return f"{error.filename or file} kan niet worden gebruikt ({error.strerror})."
     name = str(getattr(error, "sqlite_errorname", "") or type(error).__name__)
+    if "decode to UTF-8" in str(error):  # the driver's own, without SQLite's name for it
+        name = "SQLITE_CORRUPT"
     for start, sentence in _SENTENCES.items():
         if name.startswith(start):
             return sentence.format(file=file)
