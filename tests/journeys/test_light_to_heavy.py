@@ -26,13 +26,14 @@ UNHEARD = "De buurvrouw van nummer negen"
 
 @pytest.fixture
 def example() -> Sitting:
-    """The example with its first three seats."""
+    """The example with its first three seats; who spoke for another has no seat here."""
     sitting = example_sitting("ib")
     d = sitting.deliberation
     seats = d.table[:3]
     held = {s.id for s in seats}
     return sitting.with_deliberation(
-        seats=seats, entries=tuple(e for e in d.entries if e.seat in held),
+        seats=seats,
+        entries=tuple(replace(e, spoken_for="") for e in d.entries if e.seat in held),
         judgements=tuple(j for j in d.judgements if j.seat in held),
         decision=replace(d.decision, dissents=()))
 
