@@ -4,6 +4,7 @@
 import gc
 import sys
 from threading import current_thread, main_thread
+from time import sleep
 from typing import Any
 from weakref import ref
 
@@ -68,8 +69,9 @@ def test_after_a_cancel_nothing_is_told(qtbot: QtBot) -> None:
     told: list[Any] = []
 
     def work(job: Job) -> None:
+        job.progress(0.5)
         while not job.cancelled:
-            job.progress(0.5)
+            sleep(0.001)
 
     job = Job(work)
     job.done.connect(told.append)
