@@ -59,6 +59,7 @@ class Answers:
     def __init__(self) -> None:
         self.place: int | None = None
         self.agrees = True
+        self.reason: str | None = None
         self.asked: list[str] = []
         self.told: list[str] = []
 
@@ -67,7 +68,7 @@ class Answers:
         return self.agrees
 
     def ask_text(self, title: str, question: str, text: str = "") -> str | None:
-        return None
+        return self.reason
 
     def choose(self, title: str, question: str, choices: Sequence[str]) -> int | None:
         self.asked += choices
@@ -701,9 +702,13 @@ def test_the_minutes_add_up_against_the_time_there_is(page: PreparePage):
     assert steps.total.text() == "65 minuten – 5 minuten te veel"
     assert any("5 minuten langer" in p.text for p in open_before_start(page.room.sitting))
     steps.rows["s1"].held.click()
+    assert page.room.deliberation.skip_reason("s1") is None
+    assert steps.rows["s1"].held.isChecked()
+    steps.dialogs.reason = "Al besproken"
+    steps.rows["s1"].held.click()
 
     assert steps.total.text() == "55 minuten – 5 minuten over"
-    assert page.room.deliberation.skip_reason("s1") == "vooraf overgeslagen"
+    assert page.room.deliberation.skip_reason("s1") == "Al besproken"
     write(steps.available, "")
     press(page, Qt.Key.Key_Down)
     assert page.room.deliberation.available == 59

@@ -51,7 +51,7 @@ class PreparePage(QWidget):
         self._entered = False
         self.case_page = CasePage(room, library.person_words)
         self.seats_page = SeatsPage(room, library, dialogs, teams)
-        self.steps_page = StepsPage(room)
+        self.steps_page = StepsPage(room, dialogs)
         self.open_list = OpenList()
         self.notice = Notice()
         self.stack = QStackedWidget()

@@ -10,6 +10,7 @@ from werksamen_desktop.model.deliberation import Deliberation
 from werksamen_desktop.model.dutch import plural
 from werksamen_desktop.model.edits import change_variant, plan_minutes, skip, unskip
 from werksamen_desktop.room import Room
+from werksamen_desktop.ui.dialogs import Asks
 from werksamen_desktop.ui.fields import ChoiceField
 from werksamen_desktop.ui.prepare.form import Card
 from werksamen_desktop.ui.prepare.minute_box import MinuteBox
@@ -20,9 +21,9 @@ from werksamen_desktop.ui.style import set_role
 class StepsPage(QWidget):
     """One row a step, with its minutes and whether it is held."""
 
-    def __init__(self, room: Room, parent: QWidget | None = None) -> None:
+    def __init__(self, room: Room, dialogs: Asks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.room = room
+        self.room, self.dialogs = room, dialogs
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         method = room.deliberation.method
@@ -62,8 +63,18 @@ class StepsPage(QWidget):
         self.room.edit(lambda s: plan_minutes(s, step, minutes), burst=f"minutes:{step}")
 
     def _hold(self, step: str, held: bool) -> None:
-        reason = self.tr("vooraf overgeslagen")
-        self.room.edit(lambda s: unskip(s, step) if held else skip(s, step, reason))
+        if held:
+            self.room.edit(lambda s: unskip(s, step))
+            return
+        title = self.room.deliberation.step_named(step).title
+        reason = self.dialogs.ask_text(
+            self.tr("Stap overslaan"),
+            self.tr("Waarom slaat u ‘{}’ over? De reden komt in het verslag.").format(title),
+            self.tr("vooraf overgeslagen"))
+        if reason and reason.strip():
+            self.room.edit(lambda s: skip(s, step, reason.strip()))
+        else:
+            self.refresh()
 
     def refresh(self) -> None:
         """Show the room's values."""
