@@ -3,7 +3,6 @@
 
 import tomllib
 from pathlib import Path
-from time import perf_counter
 
 import pytest
 
@@ -100,19 +99,6 @@ def test_every_personal_answer_waits_for_its_reveal() -> None:
 
     assert personal
     assert {p.beamer for p in personal} == {BeamerRule.AFTER_REVEAL}
-
-
-def test_a_method_file_is_read_within_ten_milliseconds() -> None:
-    for file in (bundled("resources") / "methods").glob("*.toml"):
-        best = min(_seconds(file) for _ in range(5))
-
-        assert best < 0.010, file.name
-
-
-def _seconds(file: Path) -> float:
-    start = perf_counter()
-    read_method(file)
-    return perf_counter() - start
 
 
 @pytest.mark.parametrize(("old", "new", "said"), [

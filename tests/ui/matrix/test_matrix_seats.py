@@ -2,13 +2,12 @@
 """Who is at the table, who spoke, what is hidden, and what does not fit."""
 
 from datetime import UTC, datetime
-from time import perf_counter
 from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu
 
 from werksamen_desktop.model import edits, seating
 from werksamen_desktop.model.people import Absence, Seat, SeatKind
@@ -244,21 +243,7 @@ def test_closing_makes_every_control_read_only_and_reopening_writable(show, fill
     assert not cell(matrix, 1, "zicht").rows[0].field.isReadOnly()
 
 
-def test_a_key_costs_little_with_twelve_seats_full_of_words(show, filled):
-    matrix = show(filled(12, long=True), width=1350, height=800).matrix
-    cell(matrix, 5, "zicht").rows[0].field.setFocus()
-    QApplication.processEvents()
-    spent = []
-    for _ in range(40):
-        before = perf_counter()
-        QTest.keyClick(focus(), "a")
-        spent.append(perf_counter() - before)
-        QApplication.processEvents()
-
-    assert sorted(spent)[int(len(spent) * 0.95) - 1] <= 0.015
-
-
-def test_a_pasted_novel_does_not_stop_the_typing(show, filled, qtbot):
+def test_a_pasted_novel_is_kept_whole(show, filled):
     matrix = show(filled(4)).matrix
     field = cell(matrix, 1, "grens").rows[0].field
     field.setFocus()
@@ -267,26 +252,6 @@ def test_a_pasted_novel_does_not_stop_the_typing(show, filled, qtbot):
     QTest.keyClick(field, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     QApplication.clipboard().clear()
     assert held(matrix, 1, "grens")[0].text == novel
-
-    bare = QPlainTextEdit(novel)
-    qtbot.addWidget(bare)
-    bare.setFixedSize(field.width(), field.height())
-    bare.show()
-    reference = seconds_per_key(bare)
-    assert seconds_per_key(field) <= max(0.05, 4 * reference)
-
-
-def seconds_per_key(field) -> float:
-    """The median of ten keys, painting included."""
-    QApplication.processEvents()
-    spent = []
-    for _ in range(10):
-        before = perf_counter()
-        QTest.keyClick(field, "a")
-        QApplication.processEvents()
-        spent.append(perf_counter() - before)
-    return sorted(spent)[5]
-
 
 def test_undo_brings_the_cell_it_changed_into_view(show, filled):
     matrix = show(filled(12)).matrix
