@@ -190,6 +190,17 @@ def test_a_cable_pulled_while_lent_stays_lent(
     assert screen_of_beamer() == BEAMER
 
 
+def test_swapping_trades_the_two_windows_each_time(opened: OpenSitting, qtbot: QtBot) -> None:
+    window = opened.facilitator
+    assert window
+    for beamer, facilitator in ((LAPTOP, BEAMER), (BEAMER, LAPTOP), (LAPTOP, BEAMER)):
+        window.actions_made["swap"].trigger()
+        qtbot.wait(500)  # also after the system has told all it has to tell
+
+        assert screen_of_beamer() == beamer
+        assert QGuiApplication.screenAt(window.geometry().center()).name() == facilitator
+
+
 def test_with_one_screen_there_is_a_practice_window_and_the_app_says_so(
         cables: Callable[[], Cables], hold: Callable[[Sitting], OpenSitting],
         sitting: Sitting) -> None:

@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.model.test_visibility import Mint, Token, allowed, sittings
 from werksamen_desktop.app.launch import App
 from werksamen_desktop.app.opened import OpenSitting
 from werksamen_desktop.exchange.example import example_sitting
@@ -22,7 +23,6 @@ from werksamen_desktop.room import Room
 from werksamen_desktop.ui.beamer import BeamerWindow, PracticeWindow
 from werksamen_desktop.ui.stage import Stage
 
-from ..model.test_visibility import Mint, Token, allowed, sittings
 from .conftest import painted, settle
 
 TOLD = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value,

@@ -185,6 +185,10 @@ def test_no_text_breaks_a_table_and_no_letter_is_lost(text: str, across: bool,
     assert all(font_for(c, "Regular") is None for c in missing)  # type: ignore[arg-type]
 
 
+def test_a_table_without_rows_is_its_heads_only(printed: Printed) -> None:
+    assert "Wie Wat" in printed(plain(Table((Column("Wie"), Column("Wat")), ())))
+
+
 def test_a_file_appears_whole_under_its_own_name_only(minutes: Minutes, tmp_path: Path) -> None:
     target = tmp_path / "verslag.pdf"
     target.write_bytes(b"ouder")

@@ -3,6 +3,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.flowables import Flowable
@@ -209,7 +210,7 @@ class Grid(Flowable):
             self.canv.rect(x, top - self.RULE, width, self.RULE, stroke=0, fill=1)
             x += width
         top -= self.RULE
-        for row, following in zip(self.rows, [*self.rows[1:], None], strict=True):
+        for row, following in zip_longest(self.rows, self.rows[1:]):
             top = self._draw_row(row, top)
             goes_on = following is not None and not following[0]
             self.canv.setStrokeColor(paper.LINE)

@@ -198,7 +198,11 @@ class Screens(QObject):
         found = self._pick()
         if found is None:
             self._hide(BeamerState.NONE)
-            return
+        else:
+            self._put(found)
+
+    def _put(self, found: ScreenFact) -> None:
+        """Show the beamer window on a screen, unless it is there already."""
         if found == self._on and self._beamer.isVisible():
             return
         if not self._beamer.isVisible() or self._on is None or found.identity != self._on.identity:
@@ -219,9 +223,8 @@ class Screens(QObject):
         window = self._facilitator()
         if window is not None and self._system.home(window) == following.identity:
             _move(window, self._on.geometry)
-        self._remember(following.identity)
         self._on = None
-        self.place()
+        self._put(following)  # not picked: the system tells late that a window has moved
 
     def practise(self) -> None:
         """Open the practice window, or close it."""
