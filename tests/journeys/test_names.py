@@ -140,12 +140,12 @@ def passed_over(window: QWidget, trail: list[QWidget]) -> list[str]:
 
 @pytest.fixture(params=["dm", "heavy", "light"])
 def sitting(request: pytest.FixtureRequest) -> Sitting:
-    """An example with three seats, in each method and depth."""
+    """An example with two seats, in each method and depth."""
     sitting = example_sitting("dm" if request.param == "dm" else "ib")
     d = sitting.deliberation
     steps = d.method.steps_of(request.param)
     return sitting.with_deliberation(
-        seats=d.table[:3], variant="" if request.param == "dm" else request.param,
+        seats=d.table[:2], variant="" if request.param == "dm" else request.param,
         step=steps[0].key, part=0)
 
 

@@ -126,8 +126,8 @@ def sealed(sitting: Sitting) -> Sitting:
     return sitting.with_deliberation(revealed=())
 
 
-@pytest.mark.parametrize("state", [sealed, lambda s: s], ids=["sealed", "revealed"])
-@pytest.mark.parametrize("key", ["dm", "ib"])
+@pytest.mark.parametrize(("key", "state"), [("dm", sealed), ("ib", lambda s: s)],
+                         ids=["dm-sealed", "ib-revealed"])
 def test_the_real_windows_keep_private_words_from_titles_room_and_clipboard(
         app: App, hold: Callable[[Sitting], OpenSitting], key: str,
         state: Callable[[Sitting], Sitting]) -> None:
