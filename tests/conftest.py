@@ -2,8 +2,9 @@
 """Two offscreen screens for every test, the app's own look, and no window left open."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -25,6 +26,28 @@ def dressed(qapp):  # type: ignore[no-untyped-def]
     if not qapp.styleSheet():
         dress(qapp)
     return qapp
+
+
+@pytest.fixture
+def then() -> Callable[[Callable[[Any], object]], None]:
+    """Do something with the next dialog once it has the keyboard; whatever happens, it closes."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    def do(act: Callable[[Any], object], tries: int = 1000) -> None:
+        dialog = QApplication.activeModalWidget()
+        ready = dialog and dialog.isActiveWindow() and QApplication.focusWidget()
+        if not ready and tries:
+            QTimer.singleShot(10, lambda: do(act, tries - 1))
+            return
+        try:
+            assert ready, "no dialog took the keyboard"
+            act(dialog)
+        finally:
+            if dialog and dialog.isVisible():
+                dialog.close()
+
+    return lambda act: QTimer.singleShot(0, lambda: do(act))
 
 
 @pytest.fixture(autouse=True)

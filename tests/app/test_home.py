@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -288,13 +288,11 @@ def test_a_row_that_is_gone_is_told_in_one_sentence(home: Home, answers: Answers
 
 @pytest.mark.qt_log_ignore("does not support grabbing the keyboard", extend=True)
 def test_begin_now_needs_a_question_and_one_discipline_by_keyboard_alone(
-        home: Home, archive: Archive):
+        home: Home, archive: Archive, then):
     opened = caught(home.opened)
     seen: list[bool] = []
 
-    def type_it() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QuickStart)
+    def type_it(dialog: QuickStart) -> None:
         QTest.keyClicks(QApplication.focusWidget(), "Mogen wij bellen?")
         seen.append(dialog.go.isEnabled())
         dialog.seats[0].setFocus()
@@ -302,7 +300,7 @@ def test_begin_now_needs_a_question_and_one_discipline_by_keyboard_alone(
         seen.append(dialog.go.isEnabled())
         QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
-    QTimer.singleShot(50, type_it)
+    then(type_it)
     QTest.keyClick(home.page, Qt.Key.Key_N,
                    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
 
@@ -316,19 +314,19 @@ def test_begin_now_needs_a_question_and_one_discipline_by_keyboard_alone(
     assert home.library == archive.library()
 
 
-def test_a_new_sitting_can_be_prepared_without_anything_filled_in(home: Home, archive: Archive):
+def test_a_new_sitting_can_be_prepared_without_anything_filled_in(
+        home: Home, archive: Archive, then):
     prepared = caught(home.prepared)
 
-    QTimer.singleShot(50, lambda: QApplication.activeModalWidget().go.click())
+    then(lambda dialog: dialog.go.click())
     home.page.new_requested.emit()
 
     assert isinstance(prepared[0], Sitting)
     assert len(archive.listings()) == 1
 
 
-def test_cancelling_the_dialog_keeps_nothing(home: Home, archive: Archive):
-    QTimer.singleShot(50, lambda: QTest.keyClick(
-        QApplication.activeModalWidget(), Qt.Key.Key_Escape))
+def test_cancelling_the_dialog_keeps_nothing(home: Home, archive: Archive, then):
+    then(lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Escape))
     home.page.quick_start_requested.emit()
 
     assert archive.listings() == ()

@@ -5,27 +5,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMessageBox
 
 from werksamen_desktop.ui.dialogs import Dialogs
 
 pytestmark = pytest.mark.usefixtures("dressed")
-
-
-def then(act: Callable[[QDialog], object]) -> None:
-    """Once a dialog is up, do this with it; whatever happens, it goes away."""
-    def go() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QDialog)
-        try:
-            act(dialog)
-        finally:
-            if dialog.isVisible():
-                dialog.reject()
-
-    QTimer.singleShot(60, go)
 
 
 def key(*keys: Qt.Key) -> Callable[[QDialog], None]:
@@ -35,7 +21,7 @@ def key(*keys: Qt.Key) -> Callable[[QDialog], None]:
     return press
 
 
-def test_enter_on_a_question_is_the_safe_answer_and_escape_too(qtbot):
+def test_enter_on_a_question_is_the_safe_answer_and_escape_too(qtbot, then):
     dialogs = Dialogs()
 
     then(key(Qt.Key.Key_Return))
@@ -44,7 +30,7 @@ def test_enter_on_a_question_is_the_safe_answer_and_escape_too(qtbot):
     assert not dialogs.confirm("Vernietigen", "Weet u het zeker?", "Vernietigen")
 
 
-def test_the_named_button_agrees(qtbot):
+def test_the_named_button_agrees(qtbot, then):
     def agree(dialog: QDialog) -> None:
         assert isinstance(dialog, QMessageBox)
         next(b for b in dialog.buttons() if b.text() == "Vernietigen").click()
@@ -53,19 +39,19 @@ def test_the_named_button_agrees(qtbot):
     assert Dialogs().confirm("Vernietigen", "Weet u het zeker?", "Vernietigen")
 
 
-def test_one_of_two_lines_that_are_alike_is_told_by_its_place(qtbot):
+def test_one_of_two_lines_that_are_alike_is_told_by_its_place(qtbot, then):
     then(key(Qt.Key.Key_Down, Qt.Key.Key_Return))
 
     assert Dialogs().choose("Samenvoegen", "Met wie?", ["Huisarts", "Huisarts", "GGZ"]) == 1
 
 
-def test_escape_chooses_nothing(qtbot):
+def test_escape_chooses_nothing(qtbot, then):
     then(key(Qt.Key.Key_Escape))
 
     assert Dialogs().choose("Samenvoegen", "Met wie?", ["Huisarts"]) is None
 
 
-def test_a_text_is_asked_with_the_old_one_filled_in(qtbot):
+def test_a_text_is_asked_with_the_old_one_filled_in(qtbot, then):
     def answer(dialog: QDialog) -> None:
         QTest.keyClicks(QApplication.focusWidget(), "nieuw")
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
@@ -76,7 +62,7 @@ def test_a_text_is_asked_with_the_old_one_filled_in(qtbot):
     assert Dialogs().ask_text("Hernoemen", "Hoe heet deze deelnemer?", "oud") is None
 
 
-def test_what_people_wrote_is_never_read_as_markup(qtbot):
+def test_what_people_wrote_is_never_read_as_markup(qtbot, then):
     seen: list[bool] = []
 
     def look(dialog: QDialog) -> None:
@@ -106,7 +92,7 @@ def test_a_file_name_without_an_ending_gets_one(
 
 
 def test_an_ending_that_was_added_never_overwrites_unasked(
-        qtbot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+        qtbot, then, monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
     (tmp_path / "uit.json").touch()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "uit"), ""))
 
