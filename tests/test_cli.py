@@ -329,3 +329,16 @@ def test_the_entry_leaves_heavy_libraries_to_the_commands() -> None:
                           timeout=60, check=True)
 
     assert done.stdout.strip() == "[]"
+
+
+def test_timing_a_start_that_fails_says_why_and_ends(tmp_path: Path) -> None:
+    archive_file(tmp_path).write_text("geen database", "utf-8")
+
+    ran = subprocess.run(
+        [sys.executable, "-m", "werksamen_desktop", "--data", str(tmp_path), "--quit-when-usable"],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"}, capture_output=True, text=True,
+        timeout=60, check=False)
+
+    assert ran.returncode == 1
+    assert "geen archief van WerkSamen" in ran.stderr
+    assert archive_file(tmp_path).read_text("utf-8") == "geen database"

@@ -56,9 +56,11 @@ def open_archive(file: Path) -> Opened:
 
 
 class App(QObject):
-    """The running app: one desk, one archive. `usable` tells that the list can be worked with."""
+    """The running app: one desk, one archive. `usable` tells that the list can be worked with,
+    `failed` why there is none."""
 
     usable = Signal()
+    failed = Signal(str)
 
     def __init__(self, folder: Path, *, dialogs: Asks | None = None) -> None:
         super().__init__()
@@ -69,6 +71,7 @@ class App(QObject):
         self.settings = Settings(folder)
         self.crash_log = CrashLog(folder, self)
         self.crash_log.told.connect(self.dialogs.tell)
+        self.failed.connect(self.dialogs.tell)
         self.work: DeskWork | None = None
         self._job: Job | None = None
         self.desk.restoreGeometry(self.settings.geometry("desk"))
@@ -103,7 +106,7 @@ class App(QObject):
     def _not_opened(self, sentence: str) -> None:
         self.start_page.empty.show_line(sentence)
         self.start_page.setEnabled(False)
-        self.dialogs.tell(sentence)
+        self.failed.emit(sentence)
 
     def _may_close(self) -> bool:
         return self.work is None or self.work.may_leave()
@@ -128,18 +131,26 @@ def run(data: Path | None = None, *, quit_when_usable: bool = False) -> int:
     dress(application)
     app = App(data_folder(data))
     app.crash_log.install()
+    problems: list[str] = []
     signal.signal(signal.SIGTERM, lambda *_: app.desk.close())
     if quit_when_usable:
-        _time(app)
+        _time(app, problems)
     app.show()
     code = application.exec()
     app.crash_log.remove()
+    if problems:
+        raise Problem(problems[0])
     return code
 
 
-def _time(app: App) -> None:
-    """Print when the window was painted and when it was usable, and leave."""
+def _time(app: App, problems: list[str]) -> None:
+    """Print when the window was painted and when it was usable, and leave; nobody is there to
+    close a dialog, so that a problem ends it too."""
     times: list[float] = []
+
+    def failed(sentence: str) -> None:
+        problems.append(sentence)
+        app.desk.close()
 
     def painted() -> None:
         times.append(milliseconds_since_start())
@@ -153,3 +164,5 @@ def _time(app: App) -> None:
 
     app.desk.painted.connect(painted)
     app.usable.connect(usable)
+    app.failed.disconnect(app.dialogs.tell)
+    app.failed.connect(failed)
