@@ -26,10 +26,9 @@ BEFORE_THE_ROOM = {"Case.person_word", "Case.wish", "Case.purpose", "Case.ground
                    "Case.pseudonym", "Deliberation.goal", "Seat.name", "Seat.relation"}
 """What is prepared and no step of this method asks for, and people who are named otherwise."""
 
-NOT_PLAYED = {"Value.meaning", "Value.spoken_for", "Entry.spoken_for", "Note.text", "Parked.text",
-              "Parked.went_to", "Deliberation.goal", "Closing.reason", "Skip.reason",
-              "Seat.initials", "Entry.kind", "Entry.widened_by"}
-"""What the example holds and the hand does not type, or chooses from a menu."""
+NOT_PLAYED = {"Value.meaning", "Note.text", "Parked.text", "Parked.went_to", "Seat.initials",
+              "Entry.spoken_for", "Value.spoken_for"}
+"""What the example holds and the hand does not type, or chooses in other words from a menu."""
 
 
 def words_by_field(sitting: Sitting) -> dict[str, set[str]]:
