@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """One open sitting: its room, its windows and what keeps them in step."""
 
+import gc
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from werksamen_desktop.app.home import JSON_FILES
@@ -43,6 +44,10 @@ class OpenSitting(QObject):
         self.dialogs, self.desk, self.teams = dialogs, desk, teams
         self.room = Room(sitting, parent=self)
         self.room.words = library.values
+        # What is built stays until the sitting is put away. Looking through all of it again and
+        # again, the collector would hold up who types in a long text.
+        self._built = QTimer(self, singleShot=True, interval=0)
+        self._built.timeout.connect(gc.freeze)
         self.autosave = Autosave(self.room, archive, saved=sitting, parent=self)
         self.preparation: PreparePage | None = None
         self.facilitator: FacilitatorWindow | None = None
@@ -110,6 +115,8 @@ class OpenSitting(QObject):
         window.export_requested.connect(self.export)
         self.facilitator = window
         self.screens.follow(window)
+        self.room.moved.connect(self._built.start)
+        self._built.start()
 
     def deal_with(self, point: OpenPoint) -> None:
         """Show where an open point is dealt with, and stand there."""
@@ -166,9 +173,15 @@ class OpenSitting(QObject):
                 write_file(target, sitting_to_json(self.room.sitting))
             except Problem as problem:
                 self.dialogs.tell(str(problem))
+                return
+            if self.facilitator:
+                self.facilitator.notice.tell(self.tr(
+                    "Geëxporteerd naar {}, zonder uw eigen notities.").format(target.name))
 
     def close(self) -> None:
         """Save and let all windows go."""
+        self._built.stop()
+        gc.unfreeze()
         self.autosave.stop()
         if self.screens:
             self.screens.close()
