@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -28,6 +28,10 @@ from werksamen_desktop.ui.style import dress
 if TYPE_CHECKING:
     from werksamen_desktop.app.desk_work import DeskWork
     from werksamen_desktop.store.archive import Archive
+
+
+PULSE = 500
+"""Milliseconds within which a request to end is seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +137,9 @@ def run(data: Path | None = None, *, quit_when_usable: bool = False) -> int:
     app.crash_log.install()
     problems: list[str] = []
     signal.signal(signal.SIGTERM, lambda *_: app.desk.close())
+    pulse = QTimer(application)  # Qt's loop lets Python see a signal only when Python runs
+    pulse.timeout.connect(lambda: None)
+    pulse.start(PULSE)
     if quit_when_usable:
         _time(app, problems)
     app.show()
