@@ -45,6 +45,8 @@ DEBIAN_LIBRARIES = [
     "libxcb-shape0",
 ]
 DEBIAN_BUILD_TOOLS = ["binutils"]
+# A real display, whose second monitor a test pulls out.
+DEBIAN_TEST_TOOLS = ["xvfb", "x11-xserver-utils"]
 
 
 def say(sentence: str) -> None:
@@ -165,7 +167,7 @@ def ensure_environment() -> None:
 
 def system(arguments: list[str]) -> int:
     """Install the Debian packages only (for use with sudo)."""
-    ensure_debian_packages([*DEBIAN_LIBRARIES, *build_tools(), *arguments])
+    ensure_debian_packages([*DEBIAN_LIBRARIES, *DEBIAN_TEST_TOOLS, *build_tools(), *arguments])
     return 0
 
 
@@ -181,6 +183,7 @@ def run(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """Run the tests; arguments go to pytest."""
+    ensure_debian_packages(DEBIAN_TEST_TOOLS)
     ensure_environment()
     workers = str(min(os.cpu_count() or 2, 8))
     return call(PYTHON, "-m", "pytest", "-n", workers, *arguments, env=offscreen())
