@@ -40,7 +40,7 @@ SENTENCE = "Zij vergeet het gas maar bloeit op in haar eigen keuken en kent elke
 WIDTHS = (1440, 1728, 1920)
 """Of a ground 1080 lines high: 4:3, 16:10, 16:9."""
 
-BODIES = ("text", "texts", "list", "groups", "checks", "letters", "options", "matrix",
+BODIES = ("text", "texts", "list", "groups", "checks", "letters", "options", "arguments", "matrix",
           "one field", "values", "judgement", "poll", "decision", "agreements", "evaluation",
           "waiting")
 
@@ -79,6 +79,7 @@ def bodies(count: int) -> dict[str, tuple[StepKind, Body]]:
         "letters": (StepKind.OPTIONS, Rows((Group("", tuple(
             Row(some_words(count // 3 + 1, f"o{n}o"), letter="ABC"[n]) for n in range(3))),))),
         "options": (StepKind.OPTIONS, columns(2, count)),
+        "arguments": (StepKind.ARGUMENTS, columns(3, count)),
         "matrix": (StepKind.PERSPECTIVES, columns(7, count)),
         "one field": (StepKind.PERSPECTIVES, columns(12, count, one_field=True)),
         "values": (StepKind.VALUES, columns(4, count)),

@@ -13,6 +13,7 @@ from werksamen_desktop.model.dutch import (
     FIRMNESS,
     INTEREST_KINDS,
     SELF_CHOSEN,
+    SIDES,
     long_date,
     outcome_words,
 )
@@ -230,6 +231,29 @@ def _weigh_for_each(scene: Scene, option: Option, letter: str) -> None:
     scene.hand.click(fold)
 
 
+def play_arguments(scene: Scene) -> None:
+    """Add what pleads for and against each option, then weigh where that is asked."""
+    asked = {f.key for f in scene.part.fields}
+    for option in scene.script.options:
+        letter = scene.script.letter(option.id)
+        place = next((i for i, o in enumerate(scene.script.options) if o.id == option.id), 0)
+        here = scene.room.deliberation.options[place]
+        for side, label in SIDES.items():
+            name = f"Optie {letter}, {label.lower()}"
+            held = len(scene.room.deliberation.arguments_on(here.id, side))
+            for number, argument in enumerate(scene.script.arguments_on(option.id, side), 1):
+                if number > held:
+                    scene.add_line(f"{name}, nieuw argument", argument.text)
+                    if argument.kind:
+                        _choose(scene, f"{name} {number}, soort argument", argument.kind)
+                if "weight" in asked and argument.weight:
+                    scene.press(f"{name} {number}, gewicht: {argument.weight}")
+                if "reason" in asked:
+                    scene.write(f"{name} {number}, waarom", argument.reason)
+    if scene.part.beamer is BeamerRule.AFTER_REVEAL:
+        _reveal(scene)
+
+
 def _options_until(scene: Scene) -> int:
     """How many options are known: two where the dilemma is put, all where more are sought."""
     steps = [s.key for s in scene.script.steps if any(p.kind is StepKind.OPTIONS for p in s.parts)]
@@ -359,6 +383,7 @@ PLAYERS: dict[StepKind, Callable[[Scene], None]] = {
     StepKind.PERSPECTIVES: play_matrix,
     StepKind.VALUES: play_matrix,
     StepKind.OPTIONS: play_options,
+    StepKind.ARGUMENTS: play_arguments,
     StepKind.JUDGEMENT: play_judgement,
     StepKind.LIKENESS: play_likeness,
     StepKind.POLL: play_poll,

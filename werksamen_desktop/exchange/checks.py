@@ -6,7 +6,7 @@ from dataclasses import fields
 
 from werksamen_desktop.exchange.reading import Mistake
 from werksamen_desktop.model.deliberation import Deliberation, Sitting
-from werksamen_desktop.model.method import Field, FieldType, Method, Part, Step
+from werksamen_desktop.model.method import BeamerRule, Field, FieldType, Method, Part, Step
 from werksamen_desktop.model.people import SeatKind
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.model.weighing import Judgement, Moment, Option
@@ -68,7 +68,8 @@ def _check_part(part: Part, place: str) -> None:
     _unlike((f.key for f in part.fields), f"{place}.fields[#].key", "dit veld")
     for name in ("kinds", "items", "scale"):
         _unlike(getattr(part, name), f"{place}.{name}[#]", "deze regel")
-    if part.kind in _NEEDS and not getattr(part, _NEEDS[part.kind]):
+    locked = part.kind is StepKind.TEXT and part.beamer is BeamerRule.QUESTION_ONLY
+    if part.kind in _NEEDS and not getattr(part, _NEEDS[part.kind]) and not locked:
         raise Mistake(place, f"een onderdeel ‘{part.kind}’ heeft ‘{_NEEDS[part.kind]}’ nodig")
     if part.kind is StepKind.POLL and len(part.scale) < 2:
         raise Mistake(f"{place}.scale", "een peiling heeft ten minste twee antwoorden")
@@ -83,7 +84,9 @@ _NEEDS = {StepKind.TEXT: "fields", StepKind.PERSPECTIVES: "fields", StepKind.VAL
           StepKind.JUDGEMENT: "fields", StepKind.CHECKLIST: "items", StepKind.EVALUATION: "items",
           StepKind.POLL: "scale"}
 
-_FIELDS_OF = {StepKind.JUDGEMENT: _JUDGED, StepKind.OPTIONS: _OF_OPTION}
+_WEIGHED = frozenset({"weight", "reason"})
+_FIELDS_OF = {StepKind.JUDGEMENT: _JUDGED, StepKind.OPTIONS: _OF_OPTION,
+              StepKind.ARGUMENTS: _WEIGHED}
 
 _MATRIX = (FieldType.TEXT, FieldType.INTEREST, FieldType.VALUES)
 _TYPES_OF = {StepKind.PERSPECTIVES: _MATRIX, StepKind.VALUES: _MATRIX,
@@ -126,8 +129,8 @@ def check_sitting(sitting: Sitting) -> None:
 def _check_ids(sitting: Sitting) -> None:
     _unlike((a.id for a in sitting.case.agreements), "case.agreements[#].id")
     d = sitting.deliberation
-    for name in ("seats", "entries", "values", "options", "judgements", "polls", "ratings",
-                 "parked"):
+    for name in ("seats", "entries", "values", "options", "arguments", "judgements", "polls",
+                 "ratings", "parked"):
         _unlike((x.id for x in getattr(d, name)), f"deliberation.{name}[#].id")
     _unlike((x.id for x in d.decision.dissents),
             "deliberation.decision.dissents[#].id")
@@ -156,6 +159,10 @@ def _check_options(d: Deliberation) -> None:
         if judgement.choice is not None and judgement.choice not in known:
             raise Mistake(f"deliberation.judgements[{i}].choice",
                           "deze mogelijkheid staat niet onder ‘options’")
+    for i, argument in enumerate(d.arguments):
+        if argument.option not in known:
+            raise Mistake(f"deliberation.arguments[{i}].option",
+                          "deze mogelijkheid staat niet onder ‘options’")
 
 
 def _check_numbers(d: Deliberation) -> None:
@@ -167,6 +174,8 @@ def _check_numbers(d: Deliberation) -> None:
     found += [(s.seconds, 0, 2**31 - 1, f"spent[{i}].seconds") for i, s in enumerate(d.spent)]
     found += [(j.certainty, 1, 5, f"judgements[{i}].certainty")
               for i, j in enumerate(d.judgements) if j.certainty is not None]
+    found += [(a.weight, 1, 5, f"arguments[{i}].weight")
+              for i, a in enumerate(d.arguments) if a.weight is not None]
     found += [(r.score, 1, 5, f"ratings[{i}].score")
               for i, r in enumerate(d.ratings) if r.score is not None]
     for i, poll in enumerate(d.polls):

@@ -4,7 +4,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 
-from werksamen_desktop.minutes import account, decided, matrix, told, weighed
+from werksamen_desktop.minutes import account, decided, matrix, pleaded, told, weighed
 from werksamen_desktop.minutes.source import Found, Placed, Source
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.dutch import long_date
@@ -20,6 +20,7 @@ SECTIONS: dict[StepKind, Face] = {
     StepKind.PERSPECTIVES: matrix.matrix,
     StepKind.VALUES: matrix.values,
     StepKind.OPTIONS: weighed.options,
+    StepKind.ARGUMENTS: pleaded.arguments,
     StepKind.JUDGEMENT: weighed.judgements,
     StepKind.LIKENESS: weighed.likeness,
     StepKind.POLL: weighed.polls,

@@ -43,6 +43,7 @@ HOMES = {
     StepKind.PERSPECTIVES: Place.MATRIX,
     StepKind.VALUES: Place.VALUES,
     StepKind.OPTIONS: Place.OPTIONS,
+    StepKind.ARGUMENTS: Place.OPTIONS,
     StepKind.JUDGEMENT: Place.JUDGEMENTS,
     StepKind.LIKENESS: Place.LIKENESS,
     StepKind.POLL: Place.POLL,

@@ -10,7 +10,17 @@ from werksamen_desktop.model.case import Agreement, Case
 from werksamen_desktop.model.decision import Decision, Outcome
 from werksamen_desktop.model.method import Method, Step
 from werksamen_desktop.model.people import Seat, SeatKind
-from werksamen_desktop.model.weighing import Entry, Judgement, Moment, Option, Poll, Rating, Value
+from werksamen_desktop.model.weighing import (
+    Argument,
+    Entry,
+    Judgement,
+    Moment,
+    Option,
+    Poll,
+    Rating,
+    Side,
+    Value,
+)
 
 
 class Naming(StrEnum):
@@ -97,6 +107,7 @@ class Deliberation:
     entries: tuple[Entry, ...] = ()
     values: tuple[Value, ...] = ()
     options: tuple[Option, ...] = ()
+    arguments: tuple[Argument, ...] = ()
     judgements: tuple[Judgement, ...] = ()
     polls: tuple[Poll, ...] = ()
     ratings: tuple[Rating, ...] = ()
@@ -153,6 +164,10 @@ class Deliberation:
     def values_of(self, seat: UUID) -> tuple[Value, ...]:
         """The values of one seat, in order."""
         return tuple(v for v in self.values if v.seat == seat)
+
+    def arguments_on(self, option: UUID, side: Side) -> tuple[Argument, ...]:
+        """What was said for or against an option, in order."""
+        return tuple(a for a in self.arguments if a.option == option and a.side is side)
 
     def judgement(self, seat: UUID, moment: Moment) -> Judgement | None:
         """What one seat judged at one moment."""

@@ -8,7 +8,7 @@ from werksamen_desktop.model.case import CaseKind, SelfChosen
 from werksamen_desktop.model.decision import Outcome
 from werksamen_desktop.model.deliberation import Naming
 from werksamen_desktop.model.people import Absence, Role, SeatKind
-from werksamen_desktop.model.weighing import Direction, InterestKind, Moment, SpokenBy
+from werksamen_desktop.model.weighing import Direction, InterestKind, Moment, Side, SpokenBy
 
 MONTHS = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus",
           "september", "oktober", "november", "december")
@@ -62,6 +62,7 @@ INTEREST_KINDS = {
 }
 FIRMNESS = {None: "–", True: "hard", False: "onderhandelbaar"}
 DIRECTIONS = {Direction.UNSAID: "–", Direction.A: "A", Direction.B: "B", Direction.OTHER: "anders"}
+SIDES = {Side.FOR: "Voor", Side.AGAINST: "Tegen"}
 MOMENTS = {Moment.BEFORE: "vóór", Moment.AFTER: "ná"}
 NAMINGS = {
     Naming.BY_NAME: "met naam",

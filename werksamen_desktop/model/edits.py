@@ -22,6 +22,7 @@ from werksamen_desktop.model.deliberation import (
     Skip,
 )
 from werksamen_desktop.model.weighing import (
+    Argument,
     Consequence,
     Entry,
     Judgement,
@@ -150,10 +151,29 @@ def set_consequence(sitting: Sitting, option: UUID, seat: UUID, text: str) -> Si
 
 
 def remove_option(sitting: Sitting, option: UUID) -> Sitting:
-    """Take an option away; judgements that chose it keep their reasons and lose the choice."""
+    """Take an option away with its arguments; judgements that chose it lose only the choice."""
     d = sitting.deliberation
     judgements = tuple(replace(j, choice=None) if j.choice == option else j for j in d.judgements)
-    return sitting.with_deliberation(options=without(d.options, option), judgements=judgements)
+    arguments = tuple(a for a in d.arguments if a.option != option)
+    return sitting.with_deliberation(
+        options=without(d.options, option), judgements=judgements, arguments=arguments)
+
+
+def add_argument(sitting: Sitting, argument: Argument) -> Sitting:
+    """Add an argument for or against an option."""
+    return sitting.with_deliberation(arguments=(*sitting.deliberation.arguments, argument))
+
+
+def set_argument(sitting: Sitting, argument: UUID, **changes: Any) -> Sitting:
+    """Change an argument's words, kind, side, weight or reason."""
+    arguments = changed(sitting.deliberation.arguments, argument, **changes)
+    return sitting.with_deliberation(arguments=arguments)
+
+
+def remove_argument(sitting: Sitting, argument: UUID) -> Sitting:
+    """Take an argument away."""
+    return sitting.with_deliberation(
+        arguments=without(sitting.deliberation.arguments, argument))
 
 
 def set_judgement(sitting: Sitting, seat: UUID, moment: Moment, **changes: Any) -> Sitting:

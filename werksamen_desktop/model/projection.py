@@ -13,6 +13,7 @@ from werksamen_desktop.model.projected_answers import (
     judgement_body,
     poll_body,
 )
+from werksamen_desktop.model.projected_arguments import arguments_body
 from werksamen_desktop.model.projected_seats import matrix_body, options_body
 from werksamen_desktop.model.room_view import EVERYTHING, Choice, RoomView, is_hidden
 from werksamen_desktop.model.slide import (
@@ -154,6 +155,7 @@ BODIES: dict[StepKind, Callable[[RoomView], Body]] = {
     StepKind.PERSPECTIVES: matrix_body,
     StepKind.VALUES: matrix_body,
     StepKind.OPTIONS: options_body,
+    StepKind.ARGUMENTS: arguments_body,
     StepKind.JUDGEMENT: judgement_body,
     StepKind.LIKENESS: _likeness_body,
     StepKind.POLL: poll_body,

@@ -12,6 +12,7 @@ class StepKind(StrEnum):
     PERSPECTIVES = "perspectives"
     VALUES = "values"
     OPTIONS = "options"
+    ARGUMENTS = "arguments"
     JUDGEMENT = "judgement"
     LIKENESS = "likeness"
     POLL = "poll"

@@ -22,6 +22,7 @@ from werksamen_desktop.model.deliberation import (
 from werksamen_desktop.model.method import Field, Method, Part, Step, Variant
 from werksamen_desktop.model.people import Seat
 from werksamen_desktop.model.weighing import (
+    Argument,
     Consequence,
     Entry,
     Judgement,
@@ -86,6 +87,7 @@ VISIBILITY: dict[type, dict[str, Visibility]] = {
     Norm: {"text": OPEN},
     Option: {"text": OPEN, "drawback": OPEN, "for_client": OPEN, "risk": OPEN, "authority": OPEN},
     Consequence: {"text": OPEN},
+    Argument: {"text": OPEN, "kind": OPEN, "reason": OPEN},
     Judgement: {"text": SEALED, "value": SEALED, "loss": SEALED, "repair": SEALED, "need": SEALED},
     Poll: {"topic": KEY, "proposal": OPEN, "scale": OPEN},
     Vote: {"reason": VOTED},

@@ -46,6 +46,13 @@ class Moment(StrEnum):
     AFTER = "after"
 
 
+class Side(StrEnum):
+    """Whether an argument pleads for an option or against it."""
+
+    FOR = "for"
+    AGAINST = "against"
+
+
 class PollState(StrEnum):
     """A poll's life: its proposal is edited only as a draft, votes are hidden until revealed."""
 
@@ -135,6 +142,22 @@ class Option:
     risk: str = ""
     authority: str = ""
     consequences: tuple[Consequence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """What pleads for or against an option, what kind of argument it is, and what it weighs here.
+
+    First all are gathered, then each is weighed (1–5) with a reason (the Utrecht plan).
+    """
+
+    id: UUID
+    option: UUID
+    side: Side = Side.FOR
+    text: str = ""
+    kind: str = ""
+    weight: int | None = None
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

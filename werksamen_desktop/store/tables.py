@@ -28,6 +28,7 @@ from werksamen_desktop.model.decision import Decision, Dissent
 from werksamen_desktop.model.deliberation import Deliberation, Parked
 from werksamen_desktop.model.people import Discipline, Seat
 from werksamen_desktop.model.weighing import (
+    Argument,
     Consequence,
     Entry,
     Judgement,
@@ -93,7 +94,8 @@ def _shelf(attribute: str, kind: type, owner: Table, owner_key: tuple[str, ...],
 
 # Cases and deliberations -------------------------------------------------------------------------
 
-ON_SHELVES = ("seats", "entries", "values", "options", "judgements", "polls", "ratings", "parked")
+ON_SHELVES = ("seats", "entries", "values", "options", "arguments", "judgements", "polls",
+              "ratings", "parked")
 """The fields of a deliberation that are kept as rows of their own."""
 
 cases = Table("cases", metadata, *_columns(Case, leave=("agreements",)), PrimaryKeyConstraint("id"))
@@ -134,6 +136,7 @@ SHELVES = (
     _shelf("entries", Entry, deliberations, _OF_SITTING),
     _shelf("values", Value, deliberations, _OF_SITTING, norms=Norm),
     _shelf("options", Option, deliberations, _OF_SITTING, consequences=Consequence),
+    _shelf("arguments", Argument, deliberations, _OF_SITTING),
     _shelf("judgements", Judgement, deliberations, _OF_SITTING),
     _shelf("polls", Poll, deliberations, _OF_SITTING, votes=Vote),
     _shelf("ratings", Rating, deliberations, _OF_SITTING),

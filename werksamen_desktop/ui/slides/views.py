@@ -110,6 +110,7 @@ SLIDE_VIEWS: dict[StepKind, dict[type[Body], View]] = {
     StepKind.PERSPECTIVES: {Columns: COLUMNS},
     StepKind.VALUES: {Columns: COLUMNS},
     StepKind.OPTIONS: {Rows: ROWS, Columns: COLUMNS},
+    StepKind.ARGUMENTS: {Columns: COLUMNS},
     StepKind.JUDGEMENT: {Tally: TALLY},
     StepKind.LIKENESS: {Rows: ROWS},
     StepKind.POLL: {Tally: TALLY},

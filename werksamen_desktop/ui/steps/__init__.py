@@ -4,6 +4,7 @@
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.ui.parts.part_widget import PartWidget
 from werksamen_desktop.ui.steps.agreements import AgreementsPart
+from werksamen_desktop.ui.steps.arguments import ArgumentsPart
 from werksamen_desktop.ui.steps.checklist import ChecklistPart
 from werksamen_desktop.ui.steps.decision import DecisionPart
 from werksamen_desktop.ui.steps.evaluation import EvaluationPart
@@ -21,6 +22,7 @@ STEP_WIDGETS: dict[StepKind, type[PartWidget]] = {
     StepKind.PERSPECTIVES: MatrixPart,
     StepKind.VALUES: MatrixPart,
     StepKind.OPTIONS: OptionsPart,
+    StepKind.ARGUMENTS: ArgumentsPart,
     StepKind.JUDGEMENT: JudgementPart,
     StepKind.LIKENESS: LikenessPart,
     StepKind.POLL: PollPart,
