@@ -23,6 +23,7 @@ from werksamen_desktop.model.seats import private_label, seat_label
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.model.weighing import (
     LIKENESS_DIFFERENT,
+    LIKENESS_KINDS,
     LIKENESS_SAME,
     Direction,
     Entry,
@@ -89,14 +90,19 @@ def play_list(scene: Scene) -> None:
     """Add the lines, with their second text and whose they are."""
     name = scene.part.title or scene.step.title
     _add_entries(scene, scene.part.topic, name)
+    if scene.part.beamer is BeamerRule.AFTER_REVEAL:
+        _reveal(scene)
 
 
 def _add_entries(scene: Scene, topic: str, name: str) -> None:
     held = scene.room.deliberation.listed(topic)
-    for number, entry in enumerate(scene.script.listed(topic)[len(held):], len(held) + 1):
-        scene.add_line(f"{name}, nieuwe regel", entry.text, entry.kind)
+    for number, entry in enumerate(scene.script.listed(topic), 1):
+        if number <= len(held):
+            _complete(scene, held[number - 1], entry, f"{name}, {number}")
+            continue
+        scene.add_line(f"{name}, nieuwe regel", entry.text, _kind_asked(scene, entry))
         row = f"{name}, {number}"
-        if entry.detail:
+        if entry.detail and scene.part.detail:
             scene.write(f"{row}, {scene.part.detail.lower()}", entry.detail)
         seat = scene.script.seat(entry.seat)
         if seat and scene.part.seat_label:
@@ -106,6 +112,20 @@ def _add_entries(scene: Scene, topic: str, name: str) -> None:
         tick = scene.hand.seen(scene.window, f"{row}, bevestigd")
         if entry.marked and tick:
             scene.hand.click(tick)
+
+
+def _kind_asked(scene: Scene, entry: Entry) -> str:
+    """The entry's kind, where this step asks for one."""
+    asked = scene.part.kinds or (LIKENESS_KINDS if scene.part.kind is StepKind.LIKENESS else ())
+    return entry.kind if entry.kind in asked else ""
+
+
+def _complete(scene: Scene, held: Entry, entry: Entry, row: str) -> None:
+    """Fill in what an earlier step on the same lines did not ask yet."""
+    if entry.detail and scene.part.detail and not held.detail:
+        scene.write(f"{row}, {scene.part.detail.lower()}", entry.detail)
+    if entry.kind in scene.part.kinds and not held.kind:
+        _choose(scene, f"{row}, soort", entry.kind)
 
 
 def play_matrix(scene: Scene) -> None:
@@ -339,7 +359,8 @@ def play_decision(scene: Scene) -> None:
 
 def play_agreements(scene: Scene) -> None:
     """Add the agreements and fill in who, when and with what result."""
-    for number, agreement in enumerate(scene.example.case.agreements, 1):
+    held = len(scene.room.case.agreements)
+    for number, agreement in enumerate(scene.example.case.agreements[held:], held + 1):
         scene.add_line("Nieuwe afspraak", agreement.step)
         for name, text in (("wie", agreement.who), ("wanneer", agreement.when),
                            ("gewenst resultaat", agreement.result),
@@ -351,6 +372,8 @@ def play_agreements(scene: Scene) -> None:
         label = SELF_CHOSEN[agreement.self_chosen]
         if box.findText(label) >= 0:
             scene.hand.choose(box, label)
+    if scene.part.beamer is BeamerRule.AFTER_REVEAL:
+        _reveal(scene)
 
 
 def play_checklist(scene: Scene) -> None:

@@ -23,9 +23,11 @@ from werksamen_desktop.model.minutes import (
 )
 
 
-def decision(source: Source, _parts: Sequence[Found]) -> Iterator[Placed]:
+def decision(source: Source, parts: Sequence[Found]) -> Iterator[Placed]:
     """The outcome, also when it is no decision or still open, and every dissent beside it."""
     held = source.deliberation.decision
+    if not parts and held == Decision():
+        return  # some methods decide nothing, and then say nothing of a decision
     blocks: list[Block] = [Callout(tuple(_decided(source, held)), _frame(held))]
     dissents = list(held.dissents)
     if source.anonymous:

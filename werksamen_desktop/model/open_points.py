@@ -11,6 +11,7 @@ from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.dutch import listed, plural, with_article
 from werksamen_desktop.model.people import Role
 from werksamen_desktop.model.seats import seat_label
+from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.model.topics import read_text
 
 TOLD_BY = "after.told_by"
@@ -51,7 +52,11 @@ def open_before_start(sitting: Sitting) -> tuple[OpenPoint, ...]:
 
 def open_before_closing(sitting: Sitting) -> tuple[OpenPoint, ...]:
     """What would stay loose when the sitting were closed now."""
-    return (*_parked(sitting), *_decision(sitting), *_agreements(sitting), *_after(sitting))
+    kinds = {p.kind for s in sitting.deliberation.steps for p in s.parts}
+    return (*_parked(sitting),
+            *(_decision(sitting) if StepKind.DECISION in kinds else ()),
+            *(_agreements(sitting) if StepKind.AGREEMENTS in kinds else ()),
+            *_after(sitting))
 
 
 def _question_and_seats(sitting: Sitting) -> Iterator[OpenPoint]:

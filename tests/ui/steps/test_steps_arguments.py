@@ -7,7 +7,7 @@ from uuid import uuid4
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from werksamen_desktop.minutes.compose import compose
@@ -87,9 +87,8 @@ def test_weights_stay_hidden_until_they_are_revealed(
     assert "hier gaat het om" not in repr(compose(room.sitting, today=date(2026, 11, 20)))
     assert "Eigen keuken" in repr(slide_for(room.sitting, step="P-1", part=0))
 
-    qtbot.mouseClick(widget.reveal, Qt.MouseButton.LeftButton)
+    room.edit(lambda s: edits.reveal(s, WEIGH.topic), barrier=True)
 
-    QApplication.processEvents()
     slide = repr(slide_for(room.sitting, step="P-2", part=0))
     assert "gewicht 4 van 5 · hier gaat het om" in slide
     assert "gewicht 4" not in repr(slide_for(room.sitting, step="P-1", part=0))

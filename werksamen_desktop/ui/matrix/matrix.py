@@ -25,12 +25,12 @@ from werksamen_desktop.ui.matrix.cell import MatrixCell
 from werksamen_desktop.ui.matrix.columns import LEAST_HEIGHT, ColumnsView
 from werksamen_desktop.ui.matrix.grid import Grid
 from werksamen_desktop.ui.matrix.head import SeatHead
-from werksamen_desktop.ui.matrix.hidden import HiddenBanner
 from werksamen_desktop.ui.matrix.insights import EmptyCells, Insights
 from werksamen_desktop.ui.matrix.marks import head_words, tell_marks
 from werksamen_desktop.ui.matrix.place import Way
 from werksamen_desktop.ui.matrix.tab_order import TabOrder
 from werksamen_desktop.ui.matrix.table import TableView
+from werksamen_desktop.ui.parts.hidden import HiddenBanner
 from werksamen_desktop.ui.style import keep_rich_text_off, set_role
 
 if TYPE_CHECKING:

@@ -20,14 +20,19 @@ from PySide6.QtWidgets import (
 from werksamen_desktop.model.method import BeamerRule, Part
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.room import Room
-from werksamen_desktop.ui.blocks import plain_label
+from werksamen_desktop.ui.blocks import empty_out, plain_label
 from werksamen_desktop.ui.flow import FlowLayout
 from werksamen_desktop.ui.in_view import whole_height
+from werksamen_desktop.ui.parts.hidden import HiddenBanner
 from werksamen_desktop.ui.parts.part_widget import PartWidget
 from werksamen_desktop.ui.style import set_role
 
 LOWEST_WORK = 260
 """Pixels the work keeps; a lower window scrolls as a whole."""
+
+OWN_REVEAL = frozenset({StepKind.PERSPECTIVES, StepKind.VALUES, StepKind.JUDGEMENT,
+                        StepKind.POLL, StepKind.EVALUATION})
+"""Kinds whose widget reveals its answers itself; the others get the band above their work."""
 
 PartFactory = Callable[[Room, Part], PartWidget]
 
@@ -115,6 +120,8 @@ class Workplace(QScrollArea):
         tools.addWidget(self.unseen)
         column.addWidget(self._tools)
         column.addSpacing(4)
+        self._hidden = QVBoxLayout()
+        column.addLayout(self._hidden)
         column.addWidget(self.stack, 1)
         self.setWidget(page)
 
@@ -181,7 +188,10 @@ class Workplace(QScrollArea):
             sheet.grown.connect(self._fit)
             self.stack.addWidget(sheet)
             self._made[key] = sheet
+        if self._shown != key:
+            self._show_band()
         self._shown = key
+        self._refresh_band()
         self.stack.setCurrentWidget(self._made[key])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -197,6 +207,18 @@ class Workplace(QScrollArea):
         low = self.viewport().height() - head < max(LOWEST_WORK, sheet.part.least_height)
         sheet.set_whole(on=low)
         self.stack.setMinimumHeight(max(LOWEST_WORK, sheet.whole) if low else LOWEST_WORK)
+
+    def _show_band(self) -> None:
+        """Have the band of this part, where its widget has none of its own."""
+        empty_out(self._hidden)
+        if self._room.part.kind not in OWN_REVEAL:
+            self._hidden.addWidget(HiddenBanner(self._room, self._room.part))
+
+    def _refresh_band(self) -> None:
+        item = self._hidden.itemAt(0)
+        band = item.widget() if item else None
+        if isinstance(band, HiddenBanner):
+            band.refresh()
 
     def start_typing(self) -> None:
         """Put the focus where typing starts in this part."""

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from werksamen_desktop.model import edits
 from werksamen_desktop.model.dutch import SIDES
-from werksamen_desktop.model.method import BeamerRule, Part
+from werksamen_desktop.model.method import Part
 from werksamen_desktop.model.weighing import Argument, Option, Side
 from werksamen_desktop.room import Room
-from werksamen_desktop.ui.blocks import Card, button, column, row, words
+from werksamen_desktop.ui.blocks import Card, column, row, words
 from werksamen_desktop.ui.parts.argument_row import ArgumentRow
 from werksamen_desktop.ui.parts.keyed_rows import KeyedRows, chain_tabs
 from werksamen_desktop.ui.parts.part_widget import PartWidget
@@ -90,13 +90,11 @@ class _OptionSides(Card):
 
 
 class ArgumentsPart(PartWidget):
-    """A card per option; weights stay hidden from the room until they are revealed."""
+    """A card per option, with what pleads for it and what against."""
 
     def __init__(self, room: Room, part: Part, parent: QWidget | None = None) -> None:
         super().__init__(room, part, parent)
         layout = column(self, gap=12)
-        self.reveal = button(self.tr("Onthul aan de zaal"), self._reveal, role="primary")
-        layout.addWidget(self.reveal)
         self.none = words(self.tr("Schrijf eerst bij ‘mogelijkheden’ op wat er gekozen kan "
                                   "worden."), "muted")
         layout.addWidget(self.none)
@@ -107,18 +105,12 @@ class ArgumentsPart(PartWidget):
             stack, lambda option: _OptionSides(self, option))
         self.refresh()
 
-    def _reveal(self) -> None:
-        self.room.edit(lambda s: edits.reveal(s, self.part.topic), barrier=True)
-
     def refresh(self) -> None:
         d = self.room.deliberation
         self.cards.show_keys([o.id for o in d.options])
         for option in d.options:
             self.cards.rows[option.id].show_option(option, d.letter(option.id))
         self.none.setVisible(not d.options)
-        hidden = (self.part.beamer is BeamerRule.AFTER_REVEAL
-                  and self.part.topic not in d.revealed)
-        self.reveal.setVisible(hidden and not d.closed)
         chain_tabs([stop for card in self.cards.rows.values() for stop in card.stops()])
         follow_closed(self, closed=d.closed)
 
