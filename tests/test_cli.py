@@ -259,9 +259,10 @@ def test_an_unwritable_target_is_a_problem(say: Say, kept: Sitting, tmp_path: Pa
 
 
 def test_a_demo_of_an_unknown_method_is_a_problem(say: Say, tmp_path: Path) -> None:
-    code, _, err = say("demo", "--out", tmp_path / "uit", "--method", "us")
+    code, _, err = say("demo", "--out", tmp_path / "uit", "--method", "xx")
 
-    assert (code, err) == (1, "Er is geen methode ‘us’. Er zijn: dm, ib.\n")
+    assert code == 1
+    assert err.startswith("Er is geen methode ‘xx’. Er zijn: ba, bc, cu, dm, ")
 
 
 @pytest.mark.parametrize(("words", "said"), [

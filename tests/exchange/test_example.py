@@ -64,5 +64,5 @@ def test_each_copy_has_ids_of_its_own() -> None:
 
 
 def test_a_method_without_an_example_is_a_problem() -> None:
-    with pytest.raises(Problem, match="geen voorbeeldberaad met de methode ‘us’"):
-        example_sitting("us")
+    with pytest.raises(Problem, match="geen voorbeeldberaad met de methode ‘xx’"):
+        example_sitting("xx")

@@ -137,10 +137,17 @@ def of_type(hint: Any) -> st.SearchStrategy[Any]:
     return plain[hint]
 
 
+def with_every_kind() -> list[Method]:
+    """Methods that between them have each kind of part, and each of them parts that hide."""
+    dm, ib, us = (methods()[key] for key in ("dm", "ib", "us"))
+    weighed = tuple(s for s in us.steps if any(p.kind == "arguments" for p in s.parts))
+    return [dm, ib, replace(dm, steps=(*dm.steps, *weighed))]
+
+
 @st.composite
 def sittings(draw: st.DrawFn) -> Sitting:
     """A sitting with at least one of everything, in any state, whose references hold."""
-    method = draw(st.sampled_from(list(methods().values())))
+    method = draw(st.sampled_from(with_every_kind()))
     variants = [v.id for v in method.variants] or [""]
     case, d = draw(made(Case)), draw(made(Deliberation))
     parts = [p for s in method.steps for p in s.parts]
