@@ -81,8 +81,9 @@ def test_the_methods_are_told_with_their_steps(say: Say) -> None:
     _, out, _ = say("methods", "--json")
 
     found: list[dict[str, Any]] = json.loads(out)
-    assert [m["id"] for m in found] == ["dm", "ib"]
-    assert [len(m["steps"]) for m in found] == [10, 19]
+    steps = {m["id"]: len(m["steps"]) for m in found}
+    assert len(steps) >= 24
+    assert (steps["dm"], steps["ib"], steps["us"]) == (10, 19, 9)
     assert "dm   Dilemmamethode" in say("methods")[1]
 
 

@@ -95,7 +95,7 @@ def test_questions_to_the_room_are_short_and_every_step_says_why(key: str) -> No
 
 def test_every_personal_answer_waits_for_its_reveal() -> None:
     parts = [p for m in methods().values() for s in m.steps for p in s.parts]
-    personal = [p for p in parts if p.kind in ("judgement", "evaluation", "poll")]
+    personal = [p for p in parts if p.kind in ("judgement", "evaluation")]
 
     assert personal
     assert {p.beamer for p in personal} == {BeamerRule.AFTER_REVEAL}
