@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
 """Every method can be run, shown and printed, filled and empty, and records what the field asks."""
 
 from datetime import date

@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from werksamen_desktop.app.launch import App
 from werksamen_desktop.app.opened import OpenSitting
 from werksamen_desktop.demo.hand import Hand
-from werksamen_desktop.demo.players import PLAYERS, Scene
+from werksamen_desktop.demo.players import PLAYERS
 from werksamen_desktop.demo.preparing import make_new, prepare
+from werksamen_desktop.demo.scene import Scene
 from werksamen_desktop.exchange.example import example_sitting
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.dutch import INTEREST_KINDS

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from werksamen_desktop.app.opened import OpenSitting
 from werksamen_desktop.demo.hand import Hand
-from werksamen_desktop.demo.players import PLAYERS, Scene
+from werksamen_desktop.demo.players import PLAYERS
+from werksamen_desktop.demo.scene import Scene
 from werksamen_desktop.exchange.example import example_sitting
 from werksamen_desktop.model.deliberation import Sitting
 

@@ -17,7 +17,8 @@ from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.model.topics import write_text
 
 METHOD = Method("m", "Proef", "1", (Step("S-1", "Begin", "Wat?", (
-    Part(StepKind.TEXT, "start", fields=(Field("case.story", "Verhaal"),)),), minutes=10),))
+    Part(StepKind.TEXT, "start", fields=(Field("case.story", "Verhaal"),)),
+    Part(StepKind.DECISION, "decision"), Part(StepKind.AGREEMENTS, "agreements")), minutes=10),))
 
 
 def prepared() -> Sitting:
@@ -102,3 +103,13 @@ def test_agreements_of_an_earlier_sitting_are_not_asked_about_again():
     sitting = replace(prepared(), case=replace(prepared().case, agreements=(earlier,)))
 
     assert "Er is nog niets afgesproken." in [p.text for p in open_before_closing(sitting)]
+
+
+def test_a_method_that_decides_nothing_is_not_asked_for_a_decision() -> None:
+    talk = replace(METHOD, steps=(replace(METHOD.steps[0], parts=METHOD.steps[0].parts[:1]),))
+    sitting = prepared().with_deliberation(method=talk)
+
+    places = {p.place for p in open_before_closing(sitting)}
+
+    assert Place.DECISION not in places
+    assert "Er is nog niets afgesproken." not in {p.text for p in open_before_closing(sitting)}

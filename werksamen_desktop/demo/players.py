@@ -2,22 +2,14 @@
 """How each kind of part is filled in by hand, from an example sitting."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox
 
-from werksamen_desktop.demo.hand import Hand
+from werksamen_desktop.demo.matrix_player import play_matrix
+from werksamen_desktop.demo.scene import Scene, choose, reveal
 from werksamen_desktop.model import topics
-from werksamen_desktop.model.deliberation import Deliberation, Sitting
-from werksamen_desktop.model.dutch import (
-    FIRMNESS,
-    INTEREST_KINDS,
-    SELF_CHOSEN,
-    SIDES,
-    long_date,
-    outcome_words,
-)
-from werksamen_desktop.model.method import BeamerRule, Field, FieldType, Part, Step
+from werksamen_desktop.model.dutch import SELF_CHOSEN, SIDES, long_date, outcome_words
+from werksamen_desktop.model.method import BeamerRule
 from werksamen_desktop.model.people import Seat
 from werksamen_desktop.model.seats import private_label, seat_label
 from werksamen_desktop.model.step_kind import StepKind
@@ -25,57 +17,11 @@ from werksamen_desktop.model.weighing import (
     LIKENESS_DIFFERENT,
     LIKENESS_KINDS,
     LIKENESS_SAME,
-    Direction,
     Entry,
-    InterestKind,
     Judgement,
     Moment,
     Option,
-    Value,
 )
-from werksamen_desktop.room import Room
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """One part to be played: the hand, the window, the example, and the room to read from."""
-
-    hand: Hand
-    window: QWidget
-    example: Sitting
-    room: Room
-    step: Step
-    part: Part
-
-    @property
-    def script(self) -> Deliberation:
-        """The example's deliberation."""
-        return self.example.deliberation
-
-    def control(self, name: str) -> QWidget:
-        """A control of the window by its name."""
-        return self.hand.find(self.window, name)
-
-    def write(self, name: str, text: str) -> None:
-        """Type a text into a named field; nothing for an empty text."""
-        if text:
-            self.hand.write(self.control(name), text)
-
-    def press(self, name: str) -> None:
-        """Click a named button."""
-        self.hand.click(self.control(name))
-
-    def add_line(self, name: str, text: str, kind: str = "") -> None:
-        """Add a line to a list by its last field."""
-        if kind:
-            self.press(f"{name}: {kind}")
-        field = self.control(name)
-        self.hand.write(field, text)
-        self.hand.press(field, "Return")
-
-    def seats(self) -> tuple[tuple[Seat, Seat], ...]:
-        """Each seat of the example and the one at this table in the same place."""
-        return tuple(zip(self.script.table, self.room.deliberation.table, strict=True))
 
 
 def play_text(scene: Scene) -> None:
@@ -91,7 +37,7 @@ def play_list(scene: Scene) -> None:
     name = scene.part.title or scene.step.title
     _add_entries(scene, scene.part.topic, name)
     if scene.part.beamer is BeamerRule.AFTER_REVEAL:
-        _reveal(scene)
+        reveal(scene)
 
 
 def _add_entries(scene: Scene, topic: str, name: str) -> None:
@@ -125,100 +71,7 @@ def _complete(scene: Scene, held: Entry, entry: Entry, row: str) -> None:
     if entry.detail and scene.part.detail and not held.detail:
         scene.write(f"{row}, {scene.part.detail.lower()}", entry.detail)
     if entry.kind in scene.part.kinds and not held.kind:
-        _choose(scene, f"{row}, soort", entry.kind)
-
-
-def play_matrix(scene: Scene) -> None:
-    """Type into each seat's cells, one seat after the other."""
-    for seat, here in scene.seats():
-        label = seat_label(here, scene.room.case)
-        for field in scene.part.fields:
-            if field.type is FieldType.VALUES:
-                _type_values(scene, seat, here, label)
-                said = scene.script.values_of(seat.id)
-                _tell_speaker(scene, f"{label}, {field.label.lower()}",
-                              said[0].spoken_for if said else "")
-            else:
-                _type_cell(scene, field, seat, here)
-    if scene.part.beamer is BeamerRule.AFTER_REVEAL:
-        _reveal(scene)
-    label = seat_label(scene.room.deliberation.table[0], scene.room.case)
-    first = scene.hand.seen(scene.window, f"{label}, {scene.part.fields[0].label.lower()}")
-    if first:
-        scene.hand.write(first, "")
-
-
-def _type_cell(scene: Scene, field: Field, seat: Seat, here: Seat) -> None:
-    """Type what one seat said in one field, who spoke, and what sort of interest it is."""
-    topic = f"{scene.part.topic}.{field.key}"
-    said = scene.script.cell(topic, seat.id)
-    if not said or scene.room.deliberation.cell(topic, here.id):
-        return
-    name = f"{seat_label(here, scene.room.case)}, {field.label.lower()}"
-    scene.write(name, "\n".join(e.text for e in said))
-    _tell_speaker(scene, name, said[0].spoken_for)
-    if field.type is FieldType.INTEREST:
-        _tell_interest(scene, name, said[0])
-
-
-def _tell_speaker(scene: Scene, name: str, spoken_for: str) -> None:
-    button = scene.hand.starting(scene.window, f"{name}, wie sprak:")
-    if spoken_for and button and spoken_for.lower() not in button.accessibleName().lower():
-        scene.hand.pick(button, spoken_for)
-
-
-def _tell_interest(scene: Scene, name: str, said: Entry) -> None:
-    line = scene.hand.starting(scene.window, f"{name}, soort en ruimte")
-    if line is None or not (said.kind or said.widened_by or said.firm is not None):
-        return
-    scene.hand.click(line)
-    whose = name.rpartition(", ")[0]
-    if said.kind:
-        _choose(scene, f"{whose}, soort belang", INTEREST_KINDS[InterestKind(said.kind)])
-    if said.firm is not None:
-        _choose(scene, f"{whose}, hard of onderhandelbaar", FIRMNESS[said.firm])
-    scene.write(f"{whose}, wie kan het verruimen", said.widened_by)
-    scene.hand.press(scene.control(f"{whose}, soort belang"), "Escape")
-    if not line.isHidden() and getattr(line, "isChecked", bool)():
-        scene.hand.click(line)
-
-
-def _choose(scene: Scene, name: str, label: str) -> None:
-    box = scene.control(name)
-    assert isinstance(box, QComboBox)
-    scene.hand.choose(box, label)
-
-
-def _type_values(scene: Scene, seat: Seat, here: Seat, label: str) -> None:
-    held = scene.room.deliberation.values_of(here.id)
-    script = scene.script.values_of(seat.id)
-    for value in script[len(held):]:
-        field = scene.control(f"{label}, waarde toevoegen")
-        scene.hand.write(field, value.word)
-        scene.hand.press(field, "Return")
-    for value in script:
-        if scene.part.kind is StepKind.VALUES:
-            _type_norm(scene, f"{label}, norm bij {value.word.lower()}", value)
-        now = next(v for v in scene.room.deliberation.values_of(here.id) if v.word == value.word)
-        chip = scene.hand.starting(scene.window, f"{label}, waarde: {value.word.lower()}")
-        if value.shared and not now.shared and chip:
-            scene.hand.press(chip, "Ctrl+Shift+G")
-
-
-def _type_norm(scene: Scene, name: str, value: Value) -> None:
-    field = scene.hand.seen(scene.window, name)
-    if field is None or not value.norms:
-        return
-    norm = value.norms[0]
-    scene.hand.write(field, norm.text)
-    for _ in range(list(Direction).index(norm.direction)):
-        scene.hand.press(field, "Ctrl+Shift+R")
-
-
-def _reveal(scene: Scene) -> None:
-    button = scene.hand.seen(scene.window, "Onthul aan de zaal")
-    if button and button.isEnabled():
-        scene.hand.click(button)
+        choose(scene, f"{row}, soort", entry.kind)
 
 
 def play_options(scene: Scene) -> None:
@@ -265,13 +118,13 @@ def play_arguments(scene: Scene) -> None:
                 if number > held:
                     scene.add_line(f"{name}, nieuw argument", argument.text)
                     if argument.kind:
-                        _choose(scene, f"{name} {number}, soort argument", argument.kind)
+                        choose(scene, f"{name} {number}, soort argument", argument.kind)
                 if "weight" in asked and argument.weight:
                     scene.press(f"{name} {number}, gewicht: {argument.weight}")
                 if "reason" in asked:
                     scene.write(f"{name} {number}, waarom", argument.reason)
     if scene.part.beamer is BeamerRule.AFTER_REVEAL:
-        _reveal(scene)
+        reveal(scene)
 
 
 def _options_until(scene: Scene) -> int:
@@ -290,7 +143,7 @@ def play_judgement(scene: Scene) -> None:
             _sit_down(scene, here)
             _judge(scene, judged, private_label(here, scene.room.case))
             scene.press(f"{private_label(here, scene.room.case)}, klaar en verzegel")
-    _reveal(scene)
+    reveal(scene)
 
 
 def _sit_down(scene: Scene, seat: Seat) -> None:
@@ -333,7 +186,7 @@ def play_poll(scene: Scene) -> None:
             scene.press(f"Antwoord: {poll.scale[given.answer]}")
             scene.write(f"{whose}, waarom", given.reason)
             scene.press(f"{whose}, klaar en verzegel")
-    _reveal(scene)
+    reveal(scene)
 
 
 def play_decision(scene: Scene) -> None:
@@ -373,7 +226,7 @@ def play_agreements(scene: Scene) -> None:
         if box.findText(label) >= 0:
             scene.hand.choose(box, label)
     if scene.part.beamer is BeamerRule.AFTER_REVEAL:
-        _reveal(scene)
+        reveal(scene)
 
 
 def play_checklist(scene: Scene) -> None:
@@ -397,7 +250,7 @@ def play_evaluation(scene: Scene) -> None:
             if score:
                 scene.press(f"{whose}, {item}: {score}")
         scene.press(f"{whose}, klaar en verzegel")
-    _reveal(scene)
+    reveal(scene)
 
 
 PLAYERS: dict[StepKind, Callable[[Scene], None]] = {

@@ -30,7 +30,10 @@ METHOD = Method("proef", "Proefmethode", "1", (
     Step("P-2", "Perspectieven", "Wie telt mee?", (Part(
         StepKind.PERSPECTIVES, "perspective", fields=(
             Field("zicht", "Zicht"), Field("belang", "Belang", FieldType.INTEREST))),), minutes=15),
-    Step("P-3", "Besluit", "Wat besluiten we?", (text_part("decision"),), minutes=5,
+    Step("P-3", "Besluit", "Wat besluiten we?", (text_part("decision"),
+                                                      Part(StepKind.DECISION, "outcome"),
+                                                      Part(StepKind.AGREEMENTS, "agreements")),
+         minutes=5,
          variants=("heavy",)),
     Step("P-4", "Evaluatie", "Hoe was het?", (text_part("evaluation"),), minutes=2),
 ), variants=(Variant("heavy", "Zwaar"), Variant("light", "Licht")))

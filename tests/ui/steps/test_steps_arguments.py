@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
 """Arguments: gathered for and against each option, then weighed, and shown where they may be."""
 
 from datetime import date
