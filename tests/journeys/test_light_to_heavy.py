@@ -4,6 +4,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from uuid import uuid4
 
 import pytest
 from PySide6.QtWidgets import QPlainTextEdit
@@ -15,10 +16,13 @@ from werksamen_desktop.demo.hand import Hand
 from werksamen_desktop.demo.players import PLAYERS
 from werksamen_desktop.demo.scene import Scene
 from werksamen_desktop.exchange.example import example_sitting
+from werksamen_desktop.exchange.methods import method
 from werksamen_desktop.minutes.compose import compose
+from werksamen_desktop.model import edits
 from werksamen_desktop.model.deliberation import Sitting, new_sitting
 from werksamen_desktop.model.seats import seat_label
 from werksamen_desktop.model.slide import BeamerMode
+from werksamen_desktop.model.weighing import Entry
 
 from .conftest import painted, settle, squeezed, texts
 
@@ -133,3 +137,20 @@ def test_both_depths_show_the_same_cell(opened: OpenSitting, example: Sitting) -
     cell = hand.find(window, f"{label}, zicht")
     assert isinstance(cell, QPlainTextEdit)
     assert cell.toPlainText() == "Zij eet slecht, en valt af"
+
+
+def test_going_back_to_light_asks_before_it_bares_what_is_hidden(
+        app: App, hold: Callable[[Sitting], OpenSitting]) -> None:
+    opened = hold(new_sitting(method("ib"), variant="heavy"))
+    assert opened.facilitator
+    client = opened.room.deliberation.seats[0].id
+    opened.room.edit(lambda s: edits.add_entry(s, Entry(
+        uuid4(), "perspective.zicht", "nog niet voor de zaal", seat=client)))
+
+    app.dialogs.agrees = False  # type: ignore[attr-defined]
+    opened.facilitator.edits.change_variant("light")
+    assert opened.room.deliberation.variant == "heavy"
+
+    app.dialogs.agrees = True  # type: ignore[attr-defined]
+    opened.facilitator.edits.change_variant("light")
+    assert opened.room.deliberation.variant == "light"

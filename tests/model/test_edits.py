@@ -231,3 +231,15 @@ def test_closing_can_be_undone_only_with_a_reason() -> None:
 @pytest.mark.parametrize(("place", "letter"), [(0, "A"), (25, "Z"), (26, "A2"), (52, "A3")])
 def test_options_are_lettered(place: int, letter: str) -> None:
     assert letter_of(place) == letter
+
+
+def test_going_back_to_light_tells_when_that_would_bare_what_is_hidden(
+        table: tuple[Sitting, UUID, UUID]) -> None:
+    heavy = edits.change_variant(table[0], "heavy")
+    assert not edits.bares_hidden(heavy, "light")
+
+    heavy = said(heavy, table[1], "nog niet voor de zaal")
+
+    assert edits.bares_hidden(heavy, "light")
+    assert not edits.bares_hidden(edits.reveal(heavy, "perspective"), "light")
+    assert not edits.bares_hidden(heavy, "heavy")

@@ -349,6 +349,15 @@ def change_variant(sitting: Sitting, variant: str) -> Sitting:
         variant=variant, step=here, part=0, revealed=(*d.revealed, *kept))
 
 
+def bares_hidden(sitting: Sitting, variant: str) -> bool:
+    """Whether another depth would at once show the room what still waits for its reveal."""
+    d = sitting.deliberation
+    hidden = {p.topic for s in d.steps for p in s.parts
+              if p.beamer == "after_reveal" and p.topic not in d.revealed}
+    shown = {p.topic for s in d.method.steps_of(variant) for p in s.parts if p.beamer == "live"}
+    return any(_has_content(sitting, topic) for topic in hidden & shown)
+
+
 def _has_content(sitting: Sitting, topic: str) -> bool:
     return any(e.topic == topic or e.topic.startswith(f"{topic}.")
                for e in sitting.deliberation.entries)

@@ -77,7 +77,13 @@ class SittingEdits(QObject):
             s, step.key, s.deliberation.minutes(step) + 2))
 
     def change_variant(self, variant: str) -> None:
-        """Go on in another depth."""
+        """Go on in another depth; what would be bared by that is asked about first."""
+        if edits.bares_hidden(self._room.sitting, variant) and not self._dialogs.confirm(
+                self.tr("Verder in een andere vorm"),
+                self.tr("Wat nu nog voor de zaal verborgen is, ziet de zaal in deze vorm meteen. "
+                        "Alles blijft bewaard."),
+                self.tr("Toch verder")):
+            return
         self._room.edit(lambda s: edits.change_variant(s, variant))
 
     def rename_seat(self) -> None:
