@@ -776,3 +776,14 @@ def test_more_disciplines_get_more_lines_up_to_twelve(quick: QuickStart):
 def test_a_method_with_depths_offers_each_of_them(quick: QuickStart):
     assert [quick.method.itemText(n) for n in range(3)] == [
         "Proefmethode", "Diepe methode – zwaar", "Diepe methode – licht"]
+
+
+def test_the_dialog_says_when_the_chosen_method_fits(dressed, qtbot):
+    fits = replace(METHOD, use_when="Iemand moet kiezen.", duration="90 minuten", group="6 tot 10")
+    dialog = QuickStart((fits, DEEP), LIBRARY, with_seats=True)
+    qtbot.addWidget(dialog)
+    assert dialog.use_when.text() == "Iemand moet kiezen.\n90 minuten · 6 tot 10"
+
+    dialog.method.setCurrentIndex(1)
+
+    assert dialog.use_when.text() == ""

@@ -32,6 +32,9 @@ TEAMS_OFFERED = 12
 
 NAMED_IN_TEAM = 4
 
+FIRST = ("dm", "ib")
+"""The methods that are offered first; the others follow by title."""
+
 
 class Home(QObject):
     """Answers the start page's wishes; `opened` and `prepared` carry a sitting that is kept.
@@ -117,7 +120,8 @@ class Home(QObject):
         from werksamen_desktop.exchange.methods import methods
         from werksamen_desktop.ui.prepare.quick_start import QuickStart
 
-        dialog = QuickStart(tuple(methods().values()), self.library, with_seats=at_once,
+        offered = sorted(methods().values(), key=lambda m: (m.id not in FIRST, m.title))
+        dialog = QuickStart(offered, self.library, with_seats=at_once,
                             parent=self.page)
         agreed, sitting = dialog.exec(), dialog.sitting
         dialog.deleteLater()

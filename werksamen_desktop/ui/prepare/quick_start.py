@@ -84,6 +84,12 @@ class QuickStart(QDialog):
             self._add_seats(SEATS_ASKED)
             column.addSpacing(6)
         _labelled(column, self.tr("Methode"), self.method)
+        self.use_when = QLabel()
+        self.use_when.setWordWrap(True)
+        set_role(self.use_when, "muted")
+        column.addWidget(self.use_when)
+        self.method.currentIndexChanged.connect(self._tell_use)
+        self._tell_use()
         column.addStretch(1)
         area = QScrollArea()
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -97,6 +103,12 @@ class QuickStart(QDialog):
         room = self.screen().availableGeometry()
         self.resize(min(580, room.width() - 20),
                     min(page.sizeHint().height() + 70, room.height() - 40))
+
+    def _tell_use(self) -> None:
+        """Say when the chosen method fits, and how long and with how many it is held."""
+        method = self.methods[self.method.value[0]]
+        self.use_when.setText("\n".join(p for p in (
+            method.use_when, " · ".join(p for p in (method.duration, method.group) if p)) if p))
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
