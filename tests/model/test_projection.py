@@ -12,11 +12,12 @@ from werksamen_desktop.model.case import Agreement
 from werksamen_desktop.model.decision import Dissent, Outcome
 from werksamen_desktop.model.deliberation import Naming, Sitting, new_sitting
 from werksamen_desktop.model.method import BeamerRule, Field, FieldType, Method, Part, Step
-from werksamen_desktop.model.people import Seat
+from werksamen_desktop.model.people import Absence, Seat
 from werksamen_desktop.model.projection import BODIES, Choice, neutral_slide, slide_for
 from werksamen_desktop.model.slide import (
     Bar,
     Columns,
+    Head,
     Mark,
     Rows,
     Slide,
@@ -145,6 +146,24 @@ def test_the_client_stands_first_with_who_spoke_on_her_behalf(sitting: Sitting) 
     assert (head.label, head.sub, head.colour) == ("Mevrouw A.", "namens haar: zoon", -1)
     assert body.columns[1].cells[1].texts[0].note == "financiering · hard"
     assert [c.head.label for c in body.columns[1:]] == ["Huisarts", "Wijkverpleging", "Huisarts"]
+
+
+def test_who_spoke_for_somebody_absent_stands_for_that_the_group_filled_it_in(
+        sitting: Sitting) -> None:
+    client = ids(sitting)[0]
+    absent = seating.set_seat(sitting, client, absence=Absence.FILLED_BY_GROUP)
+    spoken = edits.add_entry(absent, Entry(
+        uuid4(), "perspective.zicht", "Ik red me.", seat=client,
+        spoken_by=SpokenBy.ON_BEHALF, spoken_for="zoon"))
+
+    assert head_of(absent).sub == "niet aanwezig – door groep ingevuld"
+    assert head_of(spoken).sub == "namens haar: zoon"
+
+
+def head_of(sitting: Sitting) -> Head:
+    body = shown(sitting, "matrix").body
+    assert isinstance(body, Columns)
+    return body.columns[0].head
 
 
 def test_who_spoke_stands_in_the_cell_where_it_is_not_the_same_for_all(sitting: Sitting) -> None:

@@ -2,12 +2,13 @@
 """Seats and options side by side, as columns of a slide."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from werksamen_desktop.model.dutch import DIRECTIONS, SPOKEN_BY
 from werksamen_desktop.model.interests import interest_words
 from werksamen_desktop.model.method import Field, FieldType
 from werksamen_desktop.model.overlap import value_marks
-from werksamen_desktop.model.people import Seat
+from werksamen_desktop.model.people import Absence, Seat
 from werksamen_desktop.model.room_view import RoomView
 from werksamen_desktop.model.seats import initials, seat_colour, seat_label, seat_sub
 from werksamen_desktop.model.slide import (
@@ -69,7 +70,10 @@ def _seat_column(view: RoomView, seat: Seat, fields: tuple[Field, ...]) -> Colum
     said = _said_by(view, seat, fields)
     behalf = {_behalf(view, seat, s) for s in said}
     whole = behalf.pop() if len(behalf) == 1 else ""
-    subs = (seat_sub(seat, view.deliberation.naming), whole)
+    # Who spoke for an absent seat says more than that the group filled it in.
+    told = replace(seat, absence=Absence.PRESENT) if (
+        whole and seat.absence is Absence.FILLED_BY_GROUP) else seat
+    subs = (seat_sub(told, view.deliberation.naming), whole)
     head = Head(seat_label(seat, view.case), " · ".join(s for s in subs if s),
                 initials(seat, view.case), seat_colour(seat))
     cells = (_cell(view, seat, f, told=bool(whole)) for f in fields)

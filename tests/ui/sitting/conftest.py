@@ -7,14 +7,28 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import (
+    QVBoxLayout,
+)
 
+from werksamen_desktop.autosave import Autosave
+from werksamen_desktop.model import topics
 from werksamen_desktop.model.case import Case
 from werksamen_desktop.model.deliberation import Sitting, new_sitting
 from werksamen_desktop.model.method import Field, FieldType, Method, Part, Step, Variant
 from werksamen_desktop.model.people import Absence, Seat, SeatKind
 from werksamen_desktop.model.seating import add_seat
+from werksamen_desktop.model.slide import BeamerMode
 from werksamen_desktop.model.step_kind import StepKind
+from werksamen_desktop.problems import Problem
 from werksamen_desktop.room import Room
+from werksamen_desktop.ui.beamer import BeamerWindow
+from werksamen_desktop.ui.fields import TextField
+from werksamen_desktop.ui.parts.part_widget import PartWidget
+from werksamen_desktop.ui.screens import Screens, SystemScreens
+from werksamen_desktop.ui.sitting.facilitator import FacilitatorWindow
+from werksamen_desktop.ui.stage import Stage
 
 SEATS = {n: UUID(int=i) for i, n in enumerate(("Huisarts", "Wijkteam", "Zoon", "Buren"), 1)}
 
@@ -91,3 +105,96 @@ class Answers:
 @pytest.fixture
 def answers() -> Answers:
     return Answers()
+
+
+class Words(PartWidget):
+    """One text, for any kind of part; counts its refreshes."""
+
+    def __init__(self, room, part) -> None:
+        super().__init__(room, part)
+        self.refreshed = 0
+        self.field = TextField(part.topic)
+        self.field.edited.connect(lambda text: room.edit(
+            lambda s: topics.write_text(s, f"{part.topic}.words", text), burst=part.topic))
+        QVBoxLayout(self).addWidget(self.field)
+
+    def refresh(self) -> None:
+        self.refreshed += 1
+        self.field.show_text(topics.read_text(self.room.sitting, f"{self.part.topic}.words"))
+
+    def first_field(self):
+        return self.field
+
+
+class Memory:
+    """Keeps sittings in memory, or refuses."""
+
+    def __init__(self) -> None:
+        self.refuses = False
+
+    def save(self, now: Sitting, last: Sitting | None) -> None:
+        if self.refuses:
+            raise Problem("De schijf is vol.")
+
+
+class Shelf:
+    """Remembers where windows stood."""
+
+    def __init__(self) -> None:
+        self.kept = QByteArray()
+
+    def geometry(self, window: str) -> QByteArray:
+        return self.kept
+
+    def keep_geometry(self, window: str, geometry: QByteArray) -> None:
+        self.kept = geometry
+
+
+@pytest.fixture
+def memory():
+    return Memory()
+
+
+@pytest.fixture
+def open_window(dressed, qtbot, room, answers, memory):
+    """Makes the window over its real room, stage, screens and autosave; closes it after."""
+    made = []
+
+    def build(places=None, system=SystemScreens) -> FacilitatorWindow:
+        stage = Stage(room)
+        beamer = BeamerWindow(stage.board)
+        screens = Screens(beamer, lambda: window, system=system(dressed))
+        autosave = Autosave(room, memory, saved=room.sitting)
+        window = FacilitatorWindow(
+            room, stage, screens, autosave, answers,
+            parts=dict.fromkeys(StepKind, Words), places=places)
+        screens.neutral_wanted.connect(lambda: stage.set_mode(BeamerMode.NEUTRAL))
+        qtbot.addWidget(window)
+        made.append((window, screens, autosave, beamer))
+        window.screens_of_test, window.beamer_of_test = screens, beamer
+        window.show()
+        qtbot.waitExposed(window)
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        return window
+
+    yield build
+    memory.refuses = False
+    for window, screens, autosave, beamer in made:
+        window.close()
+        screens.stop()
+        autosave.stop()
+        beamer.deleteLater()
+
+
+@pytest.fixture
+def window(open_window):
+    return open_window()
+
+
+def press(qtbot, window, key, modifier=Qt.KeyboardModifier.NoModifier):
+    qtbot.keyClick(window.focusWidget() or window, key, modifier)
+    qtbot.wait(1)
+
+
+CTRL = Qt.KeyboardModifier.ControlModifier
