@@ -33,6 +33,8 @@ from werksamen_desktop.model.deliberation import (
     Skip,
     Spent,
 )
+from werksamen_desktop.model.friction import Friction
+from werksamen_desktop.model.matching import Estimate
 from werksamen_desktop.model.method import BeamerRule, Method
 from werksamen_desktop.model.people import Seat, SeatKind
 from werksamen_desktop.model.projection import EVERYTHING, Choice, neutral_slide, slide_for
@@ -189,6 +191,8 @@ class Picker:
             (Decision, "present"): st.just(tuple(seats)), (Deliberation, "step"): one(steps),
             (Note, "step"): one(steps), (Skip, "step"): one(steps), (Planned, "step"): one(steps),
             (Spent, "step"): one(steps), (Agreement, "made_in"): st.none(),
+            (Estimate, "seat"): st.none() | one(seats), (Estimate, "topic"): one(topics),
+            (Friction, "seat"): one(seats), (Friction, "topic"): one(topics),
         }
 
     def set_right(self, value: Any) -> Any:
@@ -260,6 +264,8 @@ def allowed(token: Token, flag: str, d: Deliberation) -> bool:
         return above[0].state is PollState.REVEALED
     if until is Until.NAMED:
         return flag == "file" or (d.naming is Naming.BY_NAME and owner.kind is not SeatKind.CLIENT)
+    if until is Until.RELEASED:
+        return bool(owner.released)
     if until is Until.PART_REVEALED:
         return flag != "room" or not waits_in_all_parts(owner.topic, d)
     return True
@@ -352,7 +358,8 @@ def test_private_notes_and_sealed_answers_never_leave_together(plain: Sitting) -
 
     told = {t.field for t in mint.tokens if t.word in words}
     sealed = [t.word for t in mint.tokens
-              if t.visibility.until in (Until.ANSWERS_REVEALED, Until.POLL_REVEALED)
+              if t.visibility.until in (
+                  Until.ANSWERS_REVEALED, Until.POLL_REVEALED, Until.RELEASED)
               and not allowed(t, "file", sitting.deliberation)]
     assert "Note.text" in told
     assert not [w for w in sealed if w in words]

@@ -2,6 +2,7 @@
 """Archives on real files, and a sitting that holds something of everything."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from uuid import uuid4
@@ -9,9 +10,27 @@ from uuid import uuid4
 import pytest
 
 from werksamen_desktop.model import edits, seating
-from werksamen_desktop.model.case import Agreement, Case, CaseKind, SelfChosen
+from werksamen_desktop.model.case import (
+    Agreement,
+    AgreementKind,
+    Case,
+    CaseKind,
+    LeadChosen,
+    SelfChosen,
+)
+from werksamen_desktop.model.course import (
+    Light,
+    LightColour,
+    Past,
+    Plea,
+    PleaAnswer,
+    Progress,
+    Way,
+)
 from werksamen_desktop.model.decision import Dissent, Outcome
 from werksamen_desktop.model.deliberation import Sitting, new_sitting
+from werksamen_desktop.model.friction import Friction
+from werksamen_desktop.model.matching import Estimate, Strategy
 from werksamen_desktop.model.method import Field, FieldType, Method, Part, Step, Variant
 from werksamen_desktop.model.people import Role, Seat, SeatKind
 from werksamen_desktop.model.step_kind import StepKind
@@ -77,6 +96,7 @@ def full(fresh: Callable[..., Sitting]) -> Sitting:
     s = edits.skip(s, "s2", "al bekend")
     s = edits.plan_minutes(s, "s3", 12)
     s = edits.park(s, "vervoer")
+    s = _carried(s, doctor)
     s = edits.check(s, "topic/een", on=True)
     s = edits.close(s, NOON)
     return edits.reopen(s, NOON, "een naam klopte niet")
@@ -99,6 +119,26 @@ def _said(s: Sitting, client: Seat, doctor: Seat) -> Sitting:
     poll = s.deliberation.polls[0].id
     s = edits.vote(edits.open_poll(s, poll, NOON), poll, doctor.id, answer=1, reason="te druk")
     return edits.rate(s, "terugblik", "gehoord", doctor.id, 5)
+
+
+def _carried(s: Sitting, doctor: Seat) -> Sitting:
+    """With lights, pleas, an earlier sitting and progress on the case, estimates and frictions."""
+    here, day = s.deliberation.id, date(2026, 11, 20)
+    agreement = replace(s.case.agreements[0], kind=AgreementKind.HANDOVER, due=day, level=2,
+                        handed_to="huisarts", with_client=True,
+                        progress=(Progress(here, Way.NEARER, "belde zelf", day),))
+    s = s.with_case(
+        wind_people=7, lead_chosen=LeadChosen.WITH_CLIENT, next_on=day, agreements=(agreement,),
+        lights=(Light(uuid4(), "lights", "Vertrouwen", LightColour.AMBER, "wij bellen",
+                      "samen eten", made_in=here, seen_on=day),),
+        pleas=(Plea(uuid4(), "gemeente", "een kamer", "Mag het?", answer=PleaAnswer.CONDITION,
+                    condition="als het tijdelijk is", answered_on=day),),
+        history=(Past(uuid4(), "Dilemmamethode", day, "advies", "Thuis", "zij wil het",
+                      ("cliënt", "huisarts"), next_on=day),))
+    return s.with_deliberation(
+        pinned="future",
+        estimates=(Estimate(uuid4(), "match", "wonen", None, Strategy.CHANCES, "zij kan het"),),
+        frictions=(Friction(uuid4(), "friction", doctor.id, "geen terugbellen", "bel mij"),))
 
 
 def _decided(s: Sitting, client: Seat) -> Sitting:

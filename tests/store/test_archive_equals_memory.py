@@ -22,7 +22,7 @@ from hypothesis.stateful import (
 )
 
 from werksamen_desktop.model import edits, seating
-from werksamen_desktop.model.case import Agreement, Case
+from werksamen_desktop.model.case import CARRIED, Agreement, Case
 from werksamen_desktop.model.decision import Decision, Dissent, Outcome
 from werksamen_desktop.model.deliberation import (
     Deliberation,
@@ -99,12 +99,13 @@ def _sittings(draw: st.DrawFn) -> Sitting:
     case = draw(_any(Case, id=st.just(CASE)))
     once = {f: _once(getattr(d, f)) for f in ON_SHELVES}
     decision = replace(d.decision, dissents=_once(d.decision.dissents))
-    return Sitting(replace(case, agreements=_once(case.agreements)),
+    carried = {f: _once(getattr(case, f), key) for f, key in CARRIED.items()}
+    return Sitting(replace(case, **carried),
                    replace(d, decision=decision, **once))
 
 
-def _once(items: tuple[Any, ...]) -> tuple[Any, ...]:
-    return tuple({i.id: i for i in items}.values())
+def _once(items: tuple[Any, ...], key: str = "id") -> tuple[Any, ...]:
+    return tuple({getattr(i, key): i for i in items}.values())
 
 
 @settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))

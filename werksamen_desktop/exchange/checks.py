@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import fields
 
 from werksamen_desktop.exchange.reading import Mistake
+from werksamen_desktop.model.case import CARRIED
 from werksamen_desktop.model.deliberation import Deliberation, Sitting
 from werksamen_desktop.model.method import BeamerRule, Field, FieldType, Method, Part, Step
 from werksamen_desktop.model.people import SeatKind
@@ -127,10 +128,11 @@ def check_sitting(sitting: Sitting) -> None:
 
 
 def _check_ids(sitting: Sitting) -> None:
-    _unlike((a.id for a in sitting.case.agreements), "case.agreements[#].id")
+    for name, key in CARRIED.items():
+        _unlike((getattr(x, key) for x in getattr(sitting.case, name)), f"case.{name}[#].{key}")
     d = sitting.deliberation
     for name in ("seats", "entries", "values", "options", "arguments", "judgements", "polls",
-                 "ratings", "parked"):
+                 "ratings", "estimates", "frictions", "parked"):
         _unlike((x.id for x in getattr(d, name)), f"deliberation.{name}[#].id")
     _unlike((x.id for x in d.decision.dissents),
             "deliberation.decision.dissents[#].id")
@@ -138,7 +140,7 @@ def _check_ids(sitting: Sitting) -> None:
 
 def _check_seats(d: Deliberation) -> None:
     named = [(s, f"decision.present[{i}]") for i, s in enumerate(d.decision.present)]
-    for name in ("entries", "values", "judgements", "ratings"):
+    for name in ("entries", "values", "judgements", "ratings", "estimates", "frictions"):
         named += [(x.seat, f"{name}[{i}].seat") for i, x in enumerate(getattr(d, name))]
     for i, option in enumerate(d.options):
         named += [(c.seat, f"options[{i}].consequences[{j}].seat")

@@ -19,7 +19,7 @@ from uuid import UUID
 
 from werksamen_desktop.exchange.checks import check_sitting
 from werksamen_desktop.exchange.reading import Mistake, read_as, read_record, unknown_key
-from werksamen_desktop.model.case import Case
+from werksamen_desktop.model.case import Case, united
 from werksamen_desktop.model.deliberation import Deliberation, Sitting
 from werksamen_desktop.model.sealed import sealed_topics, without_sealed
 from werksamen_desktop.problems import Problem
@@ -129,7 +129,7 @@ def parse(data: bytes, *, name: str) -> tuple[Sitting, ...]:
 def merged(sittings: Iterable[Sitting]) -> tuple[Sitting, ...]:
     """The sittings with one and the same case for each case id.
 
-    The last one read gives the case's own words; agreements are put together by their ids.
+    The last one read gives the case's own words; what they carry is put together.
     """
     held = tuple(sittings)
     cases: dict[UUID, Case] = {}
@@ -137,8 +137,7 @@ def merged(sittings: Iterable[Sitting]) -> tuple[Sitting, ...]:
         case = sitting.case
         earlier = cases.get(case.id)
         if earlier is not None:
-            agreements = {a.id: a for a in (*earlier.agreements, *case.agreements)}
-            case = replace(case, agreements=tuple(agreements.values()))
+            case = united(earlier, case, earlier)
         cases[case.id] = case
     return tuple(replace(s, case=cases[s.case.id]) for s in held)
 

@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The case: what the sittings are about, and the agreements that outlive them."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from typing import Any
 from uuid import UUID, uuid4
+
+from werksamen_desktop.model.course import Light, Past, Plea, Progress
 
 
 class CaseKind(StrEnum):
@@ -24,11 +27,33 @@ class SelfChosen(StrEnum):
     ASKED = "asked"
 
 
+class AgreementKind(StrEnum):
+    """What sort of agreement it is (soort afspraak)."""
+
+    ACTION = "action"
+    HANDOVER = "handover"
+    TELL_CLIENT = "tell_client"
+    FIND_OUT = "find_out"
+    SIGNAL = "signal"
+    SMALL_STEP = "small_step"
+
+
+class LeadChosen(StrEnum):
+    """Whether the case lead (casusregie) was chosen together with the client."""
+
+    UNSAID = ""
+    WITH_CLIENT = "with_client"
+    WITHOUT_CLIENT = "without_client"
+
+
 @dataclass(frozen=True, slots=True)
 class Agreement:
     """An agreement (afspraak): the six fields of arrangeren, and whether it is done.
 
-    `when` is kept in the room's own words ("vanaf 27 nov"); `made_in` is the deliberation.
+    `when` is kept in the room's own words ("vanaf 27 nov"), `due` as a date where one is sure;
+    `made_in` is the deliberation. `exception` says why a step was given to somebody who did not
+    choose it. A handover goes from `handed_from` to `handed_to`, `with_client` or not, and is
+    `confirmed` by who takes over. `level` is the ring it lies on (1–3, 0 where nobody said).
     """
 
     id: UUID
@@ -41,11 +66,24 @@ class Agreement:
     authorised_to: str = ""
     done: bool = False
     made_in: UUID | None = None
+    kind: AgreementKind = AgreementKind.ACTION
+    due: date | None = None
+    exception: str = ""
+    handed_from: str = ""
+    handed_to: str = ""
+    with_client: bool = False
+    confirmed: bool = False
+    level: int = 0
+    progress: tuple[Progress, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One person's life, or one cooperation, under a pseudonym; it can have several sittings."""
+    """One person's life, or one cooperation, under a pseudonym; it can have several sittings.
+
+    The three winds (0–10: how many people, how many problems at once, how much emotion) make the
+    windkracht. `lights`, `pleas` and `history` outlive a sitting, as the agreements do.
+    """
 
     id: UUID = field(default_factory=uuid4)
     pseudonym: str = ""
@@ -58,4 +96,32 @@ class Case:
     ground: str = ""
     mandate: str = ""
     keep_until: date | None = None
+    lead_chosen: LeadChosen = LeadChosen.UNSAID
+    lead_reason: str = ""
+    wind_people: int | None = None
+    wind_problems: int | None = None
+    wind_emotion: int | None = None
+    next_on: date | None = None
+    lights: tuple[Light, ...] = ()
+    pleas: tuple[Plea, ...] = ()
+    history: tuple[Past, ...] = ()
     agreements: tuple[Agreement, ...] = ()
+
+
+CARRIED = {"agreements": "id", "lights": "id", "pleas": "id", "history": "made_in"}
+"""What a case carries over from its sittings, and by what two of the same kind are told apart."""
+
+
+def united(order: Case, first: Case, second: Case) -> Case:
+    """The first case with what both carry; of the same thing the first's version, in `order`'s."""
+    held: dict[str, Any] = {
+        name: _all_of(key, *(getattr(c, name) for c in (order, first, second)))
+        for name, key in CARRIED.items()}
+    return replace(first, **held)
+
+
+def _all_of(key: str, order: tuple[Any, ...], first: tuple[Any, ...],
+            second: tuple[Any, ...]) -> tuple[Any, ...]:
+    found = {getattr(x, key): x for x in (*second, *first)}
+    keys = dict.fromkeys(getattr(x, key) for x in (*order, *first, *second))
+    return tuple(found[k] for k in keys if k in found)

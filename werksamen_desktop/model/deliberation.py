@@ -8,6 +8,8 @@ from uuid import UUID, uuid4
 
 from werksamen_desktop.model.case import Agreement, Case
 from werksamen_desktop.model.decision import Decision, Outcome
+from werksamen_desktop.model.friction import Friction
+from werksamen_desktop.model.matching import Estimate
 from werksamen_desktop.model.method import Method, Step
 from werksamen_desktop.model.people import Seat, SeatKind
 from werksamen_desktop.model.weighing import (
@@ -87,7 +89,8 @@ class Deliberation:
 
     `question` is the moral question; `checked` are the ticked lines as "topic/line"; `revealed`
     the topics whose hidden answers were shown; `synonyms` pairs of value words the user confirmed
-    to mean the same; `available` the minutes there are. `step` and `part` are where the sitting
+    to mean the same; `available` the minutes there are; `pinned` the topic of the text that stays
+    on the beamer through all steps. `step` and `part` are where the sitting
     stands; with `spent` and `visited` they follow the clock and the rail, and are not undone.
     """
 
@@ -111,10 +114,13 @@ class Deliberation:
     judgements: tuple[Judgement, ...] = ()
     polls: tuple[Poll, ...] = ()
     ratings: tuple[Rating, ...] = ()
+    estimates: tuple[Estimate, ...] = ()
+    frictions: tuple[Friction, ...] = ()
     decision: Decision = field(default_factory=Decision)
     checked: tuple[str, ...] = ()
     revealed: tuple[str, ...] = ()
     synonyms: tuple[tuple[str, str], ...] = ()
+    pinned: str = ""
     notes: tuple[Note, ...] = ()
     parked: tuple[Parked, ...] = ()
     skips: tuple[Skip, ...] = ()

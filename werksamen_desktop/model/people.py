@@ -36,12 +36,21 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Discipline:
-    """A discipline in the library, to be reused over sittings."""
+    """A discipline in the library, to be reused over sittings, with its card.
+
+    The card (domain A1 1.0b): its task, what it may and may not do, its leeway (ruimte), and the
+    professional code (beroepscode) it works by.
+    """
 
     name: str
     organisation: str = ""
     framework: str = ""
     initials: str = ""
+    task: str = ""
+    may: str = ""
+    may_not: str = ""
+    leeway: str = ""
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +60,9 @@ class Seat:
     `name` is a person's name and optional; `discipline` is what the room calls the seat.
     `present_from` and `present_until` are clock times in the room's words ("14.30"), empty for the
     whole sitting. `colour` counts through the discipline colours (0–7, then a second mark).
-    A `removed` seat is kept only because a decision names it as present.
+    A `removed` seat is kept only because a decision names it as present. `task` to `code` are the
+    discipline's card; `level` is the ring the seat stands on (1 buurtwinkel, 2 winkelstraat,
+    3 winkeliersvereniging, 0 where nobody said); `official` answers for it in the administration.
     """
 
     id: UUID
@@ -68,3 +79,11 @@ class Seat:
     initials: str = ""
     colour: int = 0
     removed: bool = False
+    task: str = ""
+    may: str = ""
+    may_not: str = ""
+    leeway: str = ""
+    code: str = ""
+    talent: str = ""
+    official: str = ""
+    level: int = 0

@@ -23,12 +23,14 @@ def sealed_topics(deliberation: Deliberation) -> tuple[str, ...]:
 
 
 def without_sealed(deliberation: Deliberation) -> Deliberation:
-    """The deliberation less every answer that is still sealed; its questions stay."""
+    """The deliberation less every answer that is still sealed and every friction that its owner
+    keeps private; the questions stay."""
     d = deliberation
     return replace(
         d,
         judgements=tuple(j for j in d.judgements if f"judgement.{j.moment}" in d.revealed),
         ratings=tuple(r for r in d.ratings if r.topic in d.revealed),
+        frictions=tuple(f for f in d.frictions if f.released),
         polls=tuple(p if p.state is PollState.REVEALED else replace(p, votes=()) for p in d.polls))
 
 

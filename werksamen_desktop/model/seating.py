@@ -103,6 +103,7 @@ def _reseated(d: Deliberation, old: UUID, new: UUID | None) -> Deliberation:
     """The deliberation with all of one seat's words given to another, or dropped for None."""
     judged = {j.moment for j in d.judgements if j.seat == new}
     rated = {(r.topic, r.item) for r in d.ratings if r.seat == new}
+    matched = {(e.topic, e.area) for e in d.estimates if e.seat == new}
     polls = tuple(replace(p, votes=_owned(p.votes, old, new, answered=_has(p.votes, new)))
                   for p in d.polls)
     options = tuple(replace(o, consequences=_owned(
@@ -114,6 +115,8 @@ def _reseated(d: Deliberation, old: UUID, new: UUID | None) -> Deliberation:
         values=_owned(d.values, old, new),
         judgements=_owned(d.judgements, old, new, answered=lambda j: j.moment in judged),
         ratings=_owned(d.ratings, old, new, answered=lambda r: (r.topic, r.item) in rated),
+        estimates=_owned(d.estimates, old, new, answered=lambda e: (e.topic, e.area) in matched),
+        frictions=_owned(d.frictions, old, new),
         polls=polls, options=options, decision=replace(d.decision, dissents=dissents))
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from werksamen_desktop.model.case import Agreement, Case
+from werksamen_desktop.model.course import Light, Past, Plea, Progress
 from werksamen_desktop.model.decision import Decision, Dissent
 from werksamen_desktop.model.deliberation import (
     Closing,
@@ -19,6 +20,8 @@ from werksamen_desktop.model.deliberation import (
     Skip,
     Spent,
 )
+from werksamen_desktop.model.friction import Friction
+from werksamen_desktop.model.matching import Estimate
 from werksamen_desktop.model.method import Field, Method, Part, Step, Variant
 from werksamen_desktop.model.people import Seat
 from werksamen_desktop.model.weighing import (
@@ -43,14 +46,16 @@ class Until(StrEnum):
     POLL_REVEALED = "poll_revealed"
     PART_REVEALED = "part_revealed"
     NAMED = "named"
+    RELEASED = "released"
 
 
 @dataclass(frozen=True, slots=True)
 class Visibility:
     """Where a text may appear: on the beamer, on paper, in a file that is given to others.
 
-    `until` holds for the room, and for sealed answers (of people or of a poll) for paper and file
-    too; `key` marks a text that only names something, such as a topic, and is nobody's words.
+    `until` holds for the room, and for sealed answers (of people or of a poll) and what its owner
+    has not released for paper and file too; `key` marks a text that only names something, such as a
+    topic, and is nobody's words.
     """
 
     room: bool = True
@@ -69,18 +74,25 @@ SEALED = Visibility(until=Until.ANSWERS_REVEALED)
 VOTED = Visibility(until=Until.POLL_REVEALED)
 OF_PART = Visibility(until=Until.PART_REVEALED)
 PERSON = Visibility(until=Until.NAMED)
+RELEASED = Visibility(until=Until.RELEASED)
 
 VISIBILITY: dict[type, dict[str, Visibility]] = {
     Case: {"pseudonym": OPEN, "person_word": OPEN, "story": OPEN, "turning_point": OPEN,
-           "wish": OPEN, "purpose": OPEN, "ground": OPEN, "mandate": OPEN},
+           "wish": OPEN, "purpose": OPEN, "ground": OPEN, "mandate": OPEN,
+           "lead_reason": ON_PAPER},
     Agreement: {"step": OPEN, "who": OPEN, "when": OPEN, "result": OPEN, "responsible": OPEN,
-                "authorised_to": OPEN},
+                "authorised_to": OPEN, "exception": OPEN, "handed_from": OPEN, "handed_to": OPEN},
+    Light: {"topic": KEY, "factor": KEY, "evidence": OPEN, "action": OPEN},
+    Progress: {"note": OPEN},
+    Past: {"method": OPEN, "outcome": OPEN, "text": OPEN, "reasons": OPEN, "present": ON_PAPER},
+    Plea: {"addressee": OPEN, "needed": OPEN, "request": OPEN, "gain": OPEN, "condition": OPEN},
     Deliberation: {"variant": KEY, "starts_at": ON_PAPER, "place": ON_PAPER, "question": OPEN,
                    "goal": OPEN, "checked": KEY, "revealed": KEY, "synonyms": ON_PAPER, "step": KEY,
-                   "visited": KEY},
+                   "visited": KEY, "pinned": KEY},
     Seat: {"name": PERSON, "discipline": OPEN, "organisation": OPEN, "framework": ON_PAPER,
            "relation": OPEN, "present_from": ON_PAPER, "present_until": ON_PAPER,
-           "initials": OPEN},
+           "initials": OPEN, "task": OPEN, "may": OPEN, "may_not": OPEN, "leeway": OPEN,
+           "code": OPEN, "talent": OPEN, "official": ON_PAPER},
     Entry: {"topic": KEY, "text": OF_PART, "kind": OF_PART, "detail": OF_PART,
             "spoken_for": OF_PART, "widened_by": OF_PART, "made_in": KEY},
     Value: {"word": OPEN, "meaning": OPEN, "spoken_for": OPEN},
@@ -92,6 +104,8 @@ VISIBILITY: dict[type, dict[str, Visibility]] = {
     Poll: {"topic": KEY, "proposal": OPEN, "scale": OPEN},
     Vote: {"reason": VOTED},
     Rating: {"topic": KEY, "item": KEY},
+    Estimate: {"topic": KEY, "area": KEY, "reason": OF_PART},
+    Friction: {"topic": KEY, "text": RELEASED, "wish": RELEASED, "agreement": RELEASED},
     Decision: {"text": OPEN, "reasons": OPEN, "decided_by": OPEN, "support": OPEN, "damage": OPEN,
                "repair": OPEN},
     Dissent: {"text": OPEN, "condition": OPEN},

@@ -81,7 +81,8 @@ class Entry:
     `kind` is a label of the part's, or an InterestKind in an interest field; `detail` is a list's
     second column (an answer, who finds out); `marked` is the group's own mark or confirmation.
     `firm` (hard or negotiable) and `widened_by` are asked of interests only.
-    Without words, `spoken_by` NO_DATA says that the group knows nothing here.
+    Without words, `spoken_by` NO_DATA says that the group knows nothing here. `level` is the ring
+    it lies on (1–3, 0 where nobody said).
     """
 
     id: UUID
@@ -96,6 +97,7 @@ class Entry:
     firm: bool | None = None
     widened_by: str = ""
     made_in: str = ""
+    level: int = 0
 
 
 @dataclass(frozen=True, slots=True)

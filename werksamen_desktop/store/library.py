@@ -2,6 +2,7 @@
 """The reusable lists: the user's own where saved, else the ones that come with the app."""
 
 import tomllib
+from dataclasses import fields
 
 from sqlalchemy import Connection, delete, insert, select
 
@@ -39,7 +40,7 @@ def read(connection: Connection) -> Library:
 
 def write(connection: Connection, library: Library) -> None:
     """Keep these lists instead of the ones before."""
-    names = ("name", "organisation", "framework", "initials")
+    names = tuple(f.name for f in fields(Discipline))
     connection.execute(delete(disciplines))
     connection.execute(delete(words))
     kept = [{"position": i, **cells(d, names)} for i, d in enumerate(library.disciplines)]

@@ -92,4 +92,4 @@ def open_agreements(connection: Connection) -> tuple[OpenAgreement, ...]:
 def _open(row: RowMapping) -> OpenAgreement:
     return OpenAgreement(
         case_id=UUID(hex=row["case_id"]), pseudonym=row["pseudonym"],
-        agreement=build(Agreement, row))
+        agreement=build(Agreement, row, progress=()))

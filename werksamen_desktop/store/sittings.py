@@ -2,7 +2,6 @@
 """Whole sittings written, read, merged and destroyed on one connection."""
 
 import json
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import lru_cache
 from hashlib import sha256
@@ -11,15 +10,16 @@ from uuid import UUID
 from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from werksamen_desktop.model.case import Agreement, Case
+from werksamen_desktop.model.case import Case, united
 from werksamen_desktop.model.decision import Decision
 from werksamen_desktop.model.deliberation import Deliberation, Sitting
 from werksamen_desktop.model.method import Method
 from werksamen_desktop.store.plain import cell_readers, reader, to_json, to_plain
 from werksamen_desktop.store.rows import build, cells, changed_cells, read_items, write_items
 from werksamen_desktop.store.tables import (
-    AGREEMENTS,
+    CASE_SHELVES,
     DISSENTS,
+    ON_CASE_SHELVES,
     ON_SHELVES,
     SHELVES,
     cases,
@@ -28,7 +28,7 @@ from werksamen_desktop.store.tables import (
     methods,
 )
 
-_CASE = tuple(n for n in cell_readers(Case) if n != "agreements")
+_CASE = tuple(n for n in cell_readers(Case) if n not in ON_CASE_SHELVES)
 _DECISION = tuple(n for n in cell_readers(Decision) if n != "dissents")
 _DELIBERATION = tuple(n for n in cell_readers(Deliberation)
                       if n not in (*ON_SHELVES, "method", "decision"))
@@ -71,8 +71,9 @@ def write_case(connection: Connection, now: Case, last: Case | None) -> None:
         connection.execute(insert(cases).values(cells(now, _CASE)))
     elif changed := changed_cells(now, last, _CASE):
         connection.execute(update(cases).where(cases.c.id == key).values(changed))
-    write_items(connection, AGREEMENTS, (key,),
-                now=now.agreements, last=last.agreements if last else ())
+    for shelf in CASE_SHELVES:
+        write_items(connection, shelf, (key,), now=getattr(now, shelf.attribute),
+                    last=getattr(last, shelf.attribute) if last else ())
 
 
 def _write_deliberation(connection: Connection, now: Deliberation,
@@ -155,23 +156,23 @@ def read_case(connection: Connection, case: UUID) -> Case | None:
     row = connection.execute(select(cases).where(cases.c.id == case.hex)).mappings().first()
     if row is None:
         return None
-    agreements = read_items(connection, AGREEMENTS, case.hex).get((case.hex,), ())
-    made: Case = build(Case, row, agreements=agreements)
+    held = {s.attribute: read_items(connection, s, case.hex).get((case.hex,), ())
+            for s in CASE_SHELVES}
+    made: Case = build(Case, row, **held)
     return made
 
 
 def merge_in(connection: Connection, sitting: Sitting, *, replacing: bool) -> None:
     """Write a sitting from elsewhere; its case joins one that is here already.
 
-    Both keep their agreements. Where the two differ, what comes in wins only when `replacing`;
+    Both keep what they carry. Where the two differ, what comes in wins only when `replacing`;
     then a sitting in the trash comes out of it too.
     """
     held = read_case(connection, sitting.case.id)
     case = sitting.case
     if held is not None:
         first, second = (case, held) if replacing else (held, case)
-        case = replace(first, agreements=_united(held.agreements, first.agreements,
-                                                 second.agreements))
+        case = united(held, first, second)
     last = read(connection, sitting.deliberation.id) if replacing else None
     write_case(connection, case, held)
     _write_deliberation(connection, sitting.deliberation, last.deliberation if last else None)
@@ -180,16 +181,10 @@ def merge_in(connection: Connection, sitting: Sitting, *, replacing: bool) -> No
         deliberations.c.id == sitting.deliberation.id.hex).values(trashed_at=None))
 
 
-def _united(order: tuple[Agreement, ...], first: tuple[Agreement, ...],
-            second: tuple[Agreement, ...]) -> tuple[Agreement, ...]:
-    """All agreements of both, in the order of the archive; of the same one the first's version."""
-    found = {a.id: a for a in (*second, *first)}
-    ids = dict.fromkeys(a.id for a in (*order, *first, *second))
-    return tuple(found[i] for i in ids)
-
-
 def destroy(connection: Connection, deliberation: UUID) -> None:
-    """Delete a deliberation's rows, and its case when that has no other."""
+    """Delete a deliberation with what its case tells of it, and the case when it has no other."""
+    for kept in (s.table for s in CASE_SHELVES if s.attribute in ("lights", "history")):
+        connection.execute(delete(kept).where(kept.c.made_in == deliberation.hex))
     connection.execute(delete(deliberations).where(deliberations.c.id == deliberation.hex))
     connection.execute(delete(cases).where(cases.c.id.not_in(select(deliberations.c.case_id))))
     connection.execute(delete(methods).where(

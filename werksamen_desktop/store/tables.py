@@ -24,8 +24,11 @@ from sqlalchemy import (
 )
 
 from werksamen_desktop.model.case import Agreement, Case
+from werksamen_desktop.model.course import Light, Past, Plea, Progress
 from werksamen_desktop.model.decision import Decision, Dissent
 from werksamen_desktop.model.deliberation import Deliberation, Parked
+from werksamen_desktop.model.friction import Friction
+from werksamen_desktop.model.matching import Estimate
 from werksamen_desktop.model.people import Discipline, Seat
 from werksamen_desktop.model.weighing import (
     Argument,
@@ -95,10 +98,14 @@ def _shelf(attribute: str, kind: type, owner: Table, owner_key: tuple[str, ...],
 # Cases and deliberations -------------------------------------------------------------------------
 
 ON_SHELVES = ("seats", "entries", "values", "options", "arguments", "judgements", "polls",
-              "ratings", "parked")
+              "ratings", "estimates", "frictions", "parked")
 """The fields of a deliberation that are kept as rows of their own."""
 
-cases = Table("cases", metadata, *_columns(Case, leave=("agreements",)), PrimaryKeyConstraint("id"))
+ON_CASE_SHELVES = ("agreements", "lights", "pleas", "history")
+"""The fields of a case that are kept as rows of their own."""
+
+cases = Table(
+    "cases", metadata, *_columns(Case, leave=ON_CASE_SHELVES), PrimaryKeyConstraint("id"))
 
 methods = Table(
     "methods", metadata,
@@ -129,7 +136,13 @@ decisions = Table(
     *_columns(Decision, leave=("dissents",)), PrimaryKeyConstraint("deliberation_id"),
     ForeignKeyConstraint(["deliberation_id"], [deliberations.c.id], ondelete="CASCADE"))
 
-AGREEMENTS = _shelf("agreements", Agreement, cases, ("case_id",))
+AGREEMENTS = _shelf("agreements", Agreement, cases, ("case_id",), progress=Progress)
+CASE_SHELVES = (
+    AGREEMENTS,
+    _shelf("lights", Light, cases, ("case_id",)),
+    _shelf("pleas", Plea, cases, ("case_id",)),
+    _shelf("history", Past, cases, ("case_id",)),
+)
 DISSENTS = _shelf("dissents", Dissent, deliberations, _OF_SITTING)
 SHELVES = (
     _shelf("seats", Seat, deliberations, _OF_SITTING),
@@ -140,6 +153,8 @@ SHELVES = (
     _shelf("judgements", Judgement, deliberations, _OF_SITTING),
     _shelf("polls", Poll, deliberations, _OF_SITTING, votes=Vote),
     _shelf("ratings", Rating, deliberations, _OF_SITTING),
+    _shelf("estimates", Estimate, deliberations, _OF_SITTING),
+    _shelf("frictions", Friction, deliberations, _OF_SITTING),
     _shelf("parked", Parked, deliberations, _OF_SITTING),
 )
 
