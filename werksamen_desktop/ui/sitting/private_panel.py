@@ -18,6 +18,7 @@ from werksamen_desktop.ui.dialogs import Asks
 from werksamen_desktop.ui.fields import TextField
 from werksamen_desktop.ui.sitting.band import Elided
 from werksamen_desktop.ui.sitting.parking import Parking
+from werksamen_desktop.ui.sitting.reminder_lines import ReminderLines
 from werksamen_desktop.ui.sitting.speakers import Speakers
 from werksamen_desktop.ui.sitting.still_open import StillOpen
 from werksamen_desktop.ui.style import set_role
@@ -44,6 +45,7 @@ class PrivatePanel(QFrame):
         self.note.edited.connect(self._write)
         self.note.left.connect(room.end_burst)
         self.still_open = StillOpen()
+        self.reminders = ReminderLines()
         self.speakers = Speakers()
         self.parking = Parking(room, dialogs)
         self.hint = plain_label(role="muted")
@@ -70,7 +72,7 @@ class PrivatePanel(QFrame):
         column.addWidget(self._heading(self.tr("Alleen voor u")))
         column.addWidget(self.note)
         column.addWidget(self.hint)
-        for block in (self.still_open, self.speakers, self.parking):
+        for block in (self.reminders, self.still_open, self.speakers, self.parking):
             column.addSpacing(4)
             column.addWidget(block)
         column.addSpacing(4)
@@ -102,6 +104,7 @@ class PrivatePanel(QFrame):
         self._note_step = step.key
         self.note.show_text(self._room.deliberation.note(step.key))
         self.note.setReadOnly(self._room.deliberation.closed)
+        self.reminders.refresh(self._room.sitting, step)
         self.still_open.refresh(self._room.sitting)
         self.speakers.refresh(self._room.sitting)
         self.parking.refresh()

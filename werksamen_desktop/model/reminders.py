@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the app quietly reminds the facilitator of at a step; nothing of it is ever for the room."""
+
+from collections.abc import Callable, Iterator
+
+from werksamen_desktop.model.deliberation import Sitting
+from werksamen_desktop.model.method import Step
+
+Reminder = Callable[[Sitting, Step], Iterator[str]]
+
+REMINDERS: tuple[Reminder, ...] = ()
+"""Each looks at the sitting and the step it stands at, and yields plain Dutch sentences."""
+
+
+def reminders(sitting: Sitting, step: Step) -> tuple[str, ...]:
+    """The sentences for this step, each once, in the order of `REMINDERS`."""
+    return tuple(dict.fromkeys(s for remind in REMINDERS for s in remind(sitting, step)))
