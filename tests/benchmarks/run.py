@@ -10,7 +10,8 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parents[1])]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-PARTS = ("bench_start", "bench_beamer", "bench_windows", "bench_store", "bench_minutes")
+PARTS = ("bench_start", "bench_beamer", "bench_windows", "bench_steps", "bench_store",
+         "bench_minutes")
 
 Row = tuple[str, str, str, bool]
 

@@ -3,7 +3,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from werksamen_desktop.model.method import BeamerRule, Part
+from werksamen_desktop.model.method import BeamerRule, Part, Step
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.room import Room
 from werksamen_desktop.ui.blocks import empty_out, plain_label
@@ -34,6 +34,10 @@ OWN_REVEAL = frozenset({StepKind.PERSPECTIVES, StepKind.VALUES, StepKind.JUDGEME
                         StepKind.POLL, StepKind.EVALUATION})
 """Kinds whose widget reveals its answers itself; the others get the band above their work."""
 
+SOON, QUIET = 60, 1500
+"""Milliseconds until the next part is made ahead: after a move, and after a change. Making one may
+take longer than a key may wait, so that nothing is made while somebody types."""
+
 PartFactory = Callable[[Room, Part], PartWidget]
 
 
@@ -42,12 +46,13 @@ class _Sheet(QScrollArea):
 
     grown = Signal()
 
-    def __init__(self, part: PartWidget, name: str) -> None:
+    def __init__(self, part: PartWidget, name: str, stack: QStackedWidget) -> None:
         super().__init__()
         self.part = part
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(name)
+        stack.addWidget(self)  # before the part is in it: each move styles all of it again
         self.setWidget(part)
 
     def set_whole(self, *, on: bool) -> None:
@@ -71,7 +76,8 @@ class _Sheet(QScrollArea):
 class Workplace(QScrollArea):
     """Shows the part the room stands at; each part's widget is made once and kept.
 
-    `refresh` brings only the visible part up to date; a hidden one follows when it is shown.
+    `refresh` brings only the visible part up to date; a hidden one follows when it is shown. While
+    nobody types the parts that are still to come are made ahead, the nearest first.
     One area scrolls at a time: the part, or in a low window the whole with the part in it.
     """
 
@@ -88,6 +94,7 @@ class Workplace(QScrollArea):
         self.why = plain_label(role="muted")
         self.segments = QWidget()
         self._segments = FlowLayout(self.segments)
+        self._buttons: list[QPushButton] = []
         self.chooser = chooser
         self.unseen = plain_label(role="muted")
         self.stack = QStackedWidget()
@@ -97,6 +104,8 @@ class Workplace(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.head = (self.segments, self.chooser)
+        self._ahead = QTimer(self, singleShot=True)
+        self._ahead.timeout.connect(self._make_ahead)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -148,51 +157,63 @@ class Workplace(QScrollArea):
         self._fit()
         if enters:
             self.start_typing()
+        self._ahead.start(SOON if enters else QUIET)
 
     def _show_segments(self, part: int) -> None:
-        titles = tuple(p.title or p.topic for p in self._room.step.parts)
-        buttons = self.segments.findChildren(QPushButton)
-        if tuple(str(b.property("title")) for b in buttons) != titles:
-            for old in buttons:
-                self._segments.removeWidget(old)
-                old.setParent(None)
-                old.deleteLater()
-            for place, title in enumerate(titles):
-                self._segments.addWidget(self._segment(place, title))
-            buttons = self.segments.findChildren(QPushButton)
-        for place, button in enumerate(buttons):
+        titles = [p.title or p.topic for p in self._room.step.parts]
+        while len(self._buttons) < len(titles):
+            self._buttons.append(self._segment(len(self._buttons)))
+        for place, button in enumerate(self._buttons):
+            if place < len(titles):
+                self._name_segment(button, place, titles[place])
             button.setChecked(place == part)
-            button.setVisible(len(titles) > 1)
+            button.setVisible(1 < len(titles) > place)
         shown = self._room.part.beamer
         self.unseen.setText("" if shown is not BeamerRule.NEVER else
                             self.tr("De zaal ziet dit onderdeel niet"))
         self.unseen.setVisible(bool(self.unseen.text()))
         self._tools.setVisible(len(titles) > 1 or bool(self.unseen.text()))
 
-    def _segment(self, place: int, title: str) -> QPushButton:
-        button = QPushButton(title)
+    def _segment(self, place: int) -> QPushButton:
+        button = QPushButton()
         button.setCheckable(True)
-        button.setProperty("title", title)
         set_role(button, "segment")
+        button.clicked.connect(lambda: self.part_picked.emit(place))
+        self._segments.addWidget(button)
+        return button
+
+    def _name_segment(self, button: QPushButton, place: int, title: str) -> None:
+        button.setText(title)
         button.setAccessibleName(self.tr("Onderdeel {0}: {1}").format(place + 1, title))
         button.setToolTip(self.tr("{0} (Ctrl+{1})").format(title, place + 1))
-        button.clicked.connect(lambda: self.part_picked.emit(place))
-        return button
 
     def _show_part(self, step: str, part: int) -> None:
         key = (step, part)
         if key not in self._made:
-            title = self._room.part.title or self._room.step.title
-            sheet = _Sheet(self._parts[self._room.part.kind](self._room, self._room.part),
-                           self.tr("Werkblad: {0}").format(title))
-            sheet.grown.connect(self._fit)
-            self.stack.addWidget(sheet)
-            self._made[key] = sheet
+            self._make(self._room.step, part)
         if self._shown != key:
             self._show_band()
         self._shown = key
         self._refresh_band()
         self.stack.setCurrentWidget(self._made[key])
+
+    def _make(self, step: Step, place: int) -> None:
+        part = step.parts[place]
+        sheet = _Sheet(self._parts[part.kind](self._room, part),
+                       self.tr("Werkblad: {0}").format(part.title or step.title), self.stack)
+        sheet.grown.connect(self._fit)
+        self._made[step.key, place] = sheet
+
+    def _make_ahead(self) -> None:
+        """Make the nearest part that is still to come, or was passed by, and then the next."""
+        steps = self._room.deliberation.steps
+        here = steps.index(self._room.step)
+        for step in (*steps[here:], *steps[:here]):
+            for place in range(len(step.parts)):
+                if (step.key, place) not in self._made:
+                    self._make(step, place)
+                    self._ahead.start(SOON)
+                    return
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
