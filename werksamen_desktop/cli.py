@@ -193,12 +193,16 @@ def _listed(row: "Listing") -> dict[str, object]:
 
 
 def _methods(asked: argparse.Namespace) -> int:
-    from werksamen_desktop.exchange.methods import methods
+    from werksamen_desktop.exchange.shelf import MethodShelf
+    from werksamen_desktop.paths import data_folder, methods_folder
 
-    found = methods().values()
+    shelf = MethodShelf(methods_folder(data_folder(asked.data)))
+    own, found = shelf.read(), shelf.methods().values()
+    for problem in own.problems:
+        print(problem, file=sys.stderr)
     if asked.json:
         print(json.dumps([
-            {"id": m.id, "title": m.title, "version": m.version,
+            {"id": m.id, "title": m.title, "version": m.version, "own": m.id in own.own,
              "variants": [{"id": v.id, "title": v.title} for v in m.variants],
              "steps": [{"key": s.key, "title": s.title, "question": s.question,
                         "minutes": s.minutes, "variants": list(s.variants)} for s in m.steps]}

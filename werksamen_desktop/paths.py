@@ -37,3 +37,8 @@ def data_folder(chosen: Path | None = None) -> Path:
 def archive_file(folder: Path) -> Path:
     """The database inside a data folder."""
     return folder / "werksamen.db"
+
+
+def methods_folder(folder: Path) -> Path:
+    """The user's own methods inside a data folder."""
+    return folder / "methoden"

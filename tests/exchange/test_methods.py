@@ -102,9 +102,9 @@ def test_every_personal_answer_waits_for_its_reveal() -> None:
 
 
 @pytest.mark.parametrize(("old", "new", "said"), [
-    ('title = "Begin"', 'titel = "Begin"', "vanaf regel 10, stap K-1: onbekende sleutel ‘titel’"),
-    ('title = "Begin"', 'title = ""', "vanaf regel 10, stap K-1, title: dit mag niet leeg zijn"),
-    ('title = "Begin"\n', "", "stap K-1: ‘title’ ontbreekt"),
+    ('title = "Begin"', 'titel = "Begin"', "toml, regel 12, stap K-1: onbekende sleutel ‘titel’"),
+    ('title = "Begin"', 'title = ""', "regel 12, stap K-1, title: dit mag niet leeg zijn"),
+    ('title = "Begin"\n', "", "vanaf regel 10, stap K-1: ‘title’ ontbreekt"),
     ('question = "Wat speelt er?"\n', "", "stap K-1: ‘question’ ontbreekt"),
     ('key = "K-2"', 'key = "K-1"', "stap K-1, key: deze stapsleutel komt al eerder voor"),
     ('kind = "list"', 'kind = "lijst"', "stap K-1, parts[0].kind: onbekende waarde"),
@@ -122,7 +122,7 @@ def test_every_personal_answer_waits_for_its_reveal() -> None:
     ('version = "1"', 'version = "1"\nsteps = 3', "klein.toml, regel"),
     ('title = "Klein"', 'title = "Klein', "klein.toml, regel 3: dit is geen geldige TOML"),
     ('title = "Klein"', "title = 'x'\ntitle = 'y'", "regel 4: dit is geen geldige TOML"),
-    ('title = "Klein"', f'title = "{"k" * 10_001}"', "klein.toml, title: de tekst is langer"),
+    ('title = "Klein"', f'title = "{"k" * 10_001}"', "klein.toml, regel 3, title: de tekst is"),
     ('[[variants]]\nid = "kort"', '[[variants]]\nid = "leeg"', "stap K-2, variants[0]"),
 ])
 def test_a_mistake_is_named_with_file_and_place(old: str, new: str, said: str) -> None:

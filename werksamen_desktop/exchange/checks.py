@@ -94,6 +94,16 @@ _TYPES_OF = {StepKind.PERSPECTIVES: _MATRIX, StepKind.VALUES: _MATRIX,
              StepKind.JUDGEMENT: (FieldType.TEXT, FieldType.CHOICE, FieldType.SCALE)}
 
 
+def keys_for(kind: StepKind) -> frozenset[str]:
+    """The only keys that a field of this kind can have; none where they are free."""
+    return _FIELDS_OF.get(kind, frozenset())
+
+
+def types_for(kind: StepKind) -> tuple[FieldType, ...]:
+    """The types that a field of this kind can have."""
+    return _TYPES_OF.get(kind, (FieldType.TEXT,))
+
+
 def _check_field(part: Part, field: Field, place: str) -> None:
     allowed = _FIELDS_OF.get(part.kind)
     if allowed is not None and field.key not in allowed:

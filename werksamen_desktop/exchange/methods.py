@@ -8,6 +8,7 @@ from pathlib import Path
 
 from werksamen_desktop.exchange.checks import check_method
 from werksamen_desktop.exchange.reading import Mistake, read_as
+from werksamen_desktop.exchange.toml_lines import line_at
 from werksamen_desktop.model.method import Method
 from werksamen_desktop.paths import bundled
 from werksamen_desktop.problems import Problem
@@ -16,6 +17,8 @@ LARGEST_FILE = 1_000_000
 LONGEST_TEXT = 10_000
 
 _AT_LINE = re.compile(r"\(at line (\d+), column (\d+)\)")
+_STRANGE = re.compile(r"onbekende sleutel ‘(.+)’")
+_WHOLE = re.compile(r"(steps|parts)\[\d+\]$")
 _STEP = re.compile(r"steps\[(\d+)\]\.?")
 
 
@@ -42,19 +45,19 @@ def method(method_id: str) -> Method:
     return found[method_id]
 
 
-def read_method(file: Path) -> Method:
-    """The method in a file."""
+def read_method(file: Path, *, checked: bool = True) -> Method:
+    """The method in a file; unchecked, it may not be whole yet."""
     try:
         with file.open("rb") as source:
             data = source.read(LARGEST_FILE + 1)
     except OSError as error:
         raise Problem(f"Het methodebestand {file.name} kan niet worden gelezen "
                       f"({error.strerror}). Controleer of het bestaat.") from error
-    return parse_method(data, name=file.name)
+    return parse_method(data, name=file.name, checked=checked)
 
 
-def parse_method(data: bytes, *, name: str) -> Method:
-    """The method in the bytes of a TOML file called `name`."""
+def parse_method(data: bytes, *, name: str, checked: bool = True) -> Method:
+    """The method in the bytes of a TOML file called `name`; unchecked, it may not be whole yet."""
     if len(data) > LARGEST_FILE:
         raise Problem(f"{name}: dit methodebestand is groter dan 1 MB. Is dit het goede bestand?")
     try:
@@ -69,15 +72,17 @@ def parse_method(data: bytes, *, name: str) -> Method:
     except RecursionError as error:
         raise Problem(f"{name}: dit methodebestand is te diep genest.") from error
     try:
-        _bound_texts(plain, "")
+        if checked:
+            bound_texts(plain, "")
         found = read_as(Method, plain)
-        check_method(found)
+        if checked:
+            check_method(found)
     except Mistake as mistake:
-        raise Problem(f"{name}{_spot(mistake.place, plain, text)}: {mistake.what}.") from mistake
+        raise Problem(f"{name}{_spot(mistake, plain, text)}: {mistake.what}.") from mistake
     return found
 
 
-def _bound_texts(data: object, place: str) -> None:
+def bound_texts(data: object, place: str) -> None:
     """Raise a `Mistake` at a text that is too long for a step; three levels is all there is."""
     if isinstance(data, str) and len(data) > LONGEST_TEXT:
         raise Mistake(place, f"de tekst is langer dan {LONGEST_TEXT} tekens")
@@ -85,10 +90,10 @@ def _bound_texts(data: object, place: str) -> None:
         return
     if isinstance(data, dict):
         for key, held in data.items():
-            _bound_texts(held, f"{place}.{key}" if place else str(key))
+            bound_texts(held, f"{place}.{key}" if place else str(key))
     elif isinstance(data, list):
         for i, held in enumerate(data):
-            _bound_texts(held, f"{place}[{i}]")
+            bound_texts(held, f"{place}[{i}]")
 
 
 def _syntax_sentence(name: str, message: str, text: str) -> str:
@@ -98,15 +103,16 @@ def _syntax_sentence(name: str, message: str, text: str) -> str:
             "Controleer aanhalingstekens, haken en dubbele sleutels.")
 
 
-def _spot(place: str, plain: dict[str, object], text: str) -> str:
+def _spot(mistake: Mistake, plain: dict[str, object], text: str) -> str:
     """Where a mistake is, in the words of somebody who edits the file: line, step, place."""
+    place, strange = mistake.place, _STRANGE.fullmatch(mistake.what)
+    at = line_at(text, f"{place}.{strange[1]}".lstrip(".") if strange else place)
+    begins = at is None or not at[1] or (_WHOLE.search(place) and not strange)
+    line = "" if at is None else f", vanaf regel {at[0]}" if begins else f", regel {at[0]}"
     found = _STEP.match(place)
     if not found:
-        return f", {place}" if place else ""
+        return line + (f", {place}" if place else "")
     number = int(found[1])
-    heads = [i for i, line in enumerate(text.split("\n"), 1)
-             if re.fullmatch(r"\s*\[\[\s*steps\s*\]\]\s*(#.*)?", line)]
-    line = f", vanaf regel {heads[number]}" if number < len(heads) else ""
     steps = plain.get("steps")
     held = steps[number] if isinstance(steps, list) else None
     key = held.get("key") if isinstance(held, dict) else None

@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What each kind of part is called, what it is, what it can be told, and how a new one begins."""
+
+from dataclasses import dataclass, replace
+from itertools import count
+
+from werksamen_desktop.model.method import BeamerRule, Field, FieldType, Part
+from werksamen_desktop.model.step_kind import StepKind
+
+
+@dataclass(frozen=True, slots=True)
+class KindWords:
+    """A kind in Dutch, the attributes of a part that it uses, and a fresh part of it.
+
+    `shared` says that its content is the sitting's own (its options, its decision), so that every
+    part of the kind has the topic of the fresh one.
+    """
+
+    label: str
+    told: str
+    uses: tuple[str, ...] = ()
+    fields: tuple[Field, ...] = ()
+    items: tuple[str, ...] = ()
+    scale: tuple[str, ...] = ()
+    beamer: BeamerRule = BeamerRule.LIVE
+    shared: str = ""
+
+
+KINDS = {
+    StepKind.TEXT: KindWords(
+        "Tekst", "een of meer tekstvakken die u samen invult", ("fields",),
+        fields=(Field("", "Wat zien we?"),)),
+    StepKind.LIST: KindWords(
+        "Lijst", "regels die de groep noemt, met of zonder soort", ("kinds", "detail",
+                                                                   "seat_label")),
+    StepKind.PERSPECTIVES: KindWords(
+        "Perspectieven", "iedere deelnemer een kolom, uw vragen als rijen", ("fields",),
+        fields=(Field("belang", "Belang", FieldType.INTEREST), Field("zicht", "Zicht")),
+        shared="perspective"),
+    StepKind.VALUES: KindWords(
+        "Waarden en normen", "per deelnemer waarden, met wat dan hoort te gebeuren", ("fields",),
+        fields=(Field("waarden", "Waarden", FieldType.VALUES),), shared="perspective"),
+    StepKind.OPTIONS: KindWords(
+        "Mogelijkheden", "de wegen A, B, C … met wat ze kosten", ("fields",), shared="options"),
+    StepKind.ARGUMENTS: KindWords(
+        "Voor en tegen", "argumenten bij elke mogelijkheid", ("kinds", "fields"),
+        shared="arguments"),
+    StepKind.JUDGEMENT: KindWords(
+        "Eigen oordeel", "ieder schrijft voor zichzelf, verborgen tot het onthullen", ("fields",),
+        fields=(Field("choice", "Ik kies", FieldType.CHOICE), Field("value", "om deze waarde")),
+        beamer=BeamerRule.AFTER_REVEAL, shared="judgement.after"),
+    StepKind.LIKENESS: KindWords(
+        "Overeenkomsten en verschillen", "waarin oordelen op elkaar lijken en waarin niet",
+        ("kinds", "seat_label")),
+    StepKind.POLL: KindWords(
+        "Peiling", "een voorstel waarop ieder op één schaal antwoordt", ("scale",),
+        scale=("voor", "voor, met bedenking", "tegen"), beamer=BeamerRule.AFTER_REVEAL),
+    StepKind.DECISION: KindWords(
+        "Besluit", "de uitkomst, met afwijkende standpunten", shared="decision"),
+    StepKind.AGREEMENTS: KindWords(
+        "Afspraken", "wie doet wat, wanneer en waarvoor", shared="agreements"),
+    StepKind.CHECKLIST: KindWords(
+        "Afvinklijst", "vaste regels om samen af te vinken", ("items",),
+        items=("We weten wie er zitten",)),
+    StepKind.EVALUATION: KindWords(
+        "Terugblik met cijfers", "ieder geeft een cijfer van 1 tot 5 per regel",
+        ("items", "fields"), items=("Ik ben gehoord",), beamer=BeamerRule.AFTER_REVEAL),
+}
+"""Every kind that a method can be made of."""
+
+BEAMER_RULES = {
+    BeamerRule.LIVE: "De zaal kijkt mee",
+    BeamerRule.AFTER_REVEAL: "Pas te zien na het onthullen",
+    BeamerRule.QUESTION_ONLY: "De zaal ziet alleen de vraag",
+    BeamerRule.NEVER: "Niet op de beamer",
+}
+
+FIELD_TYPES = {
+    FieldType.TEXT: "Tekst",
+    FieldType.INTEREST: "Belang, met soort en hard of niet",
+    FieldType.VALUES: "Waarden met hun normen",
+    FieldType.CHOICE: "Keuze uit de mogelijkheden",
+    FieldType.SCALE: "Cijfer van 1 tot 5",
+}
+
+FIELD_KEYS: dict[StepKind, dict[str, str]] = {
+    StepKind.TEXT: {
+        "question": "De morele vraag", "goal": "Het doel van dit beraad",
+        "case.story": "Het verhaal", "case.turning_point": "Het hittepunt",
+        "case.wish": "Wat de persoon zelf wil", "case.mandate": "Wie mag beslissen",
+        "case.purpose": "Doel van het delen", "case.ground": "Grondslag"},
+    StepKind.JUDGEMENT: {
+        "choice": "De gekozen mogelijkheid", "text": "Het oordeel in woorden",
+        "certainty": "Hoe zeker, van 1 tot 5", "value": "De waarde", "loss": "Wat verloren gaat",
+        "repair": "Hoe dat goed te maken", "need": "Wat iemand nodig heeft"},
+    StepKind.OPTIONS: {
+        "drawback": "De prijs", "for_client": "Voor de persoon zelf", "risk": "Het risico",
+        "authority": "Wie erover gaat", "consequences": "Gevolg per deelnemer"},
+    StepKind.ARGUMENTS: {"weight": "Het gewicht, van 1 tot 5", "reason": "De reden"},
+}
+"""What a field can stand for where its kind, or the sitting, has a place of its own for it."""
+
+_TYPE_OF_KEY = {"choice": FieldType.CHOICE, "certainty": FieldType.SCALE}
+
+
+def type_for_key(kind: StepKind, key: str) -> FieldType | None:
+    """The one type that a field has because of what it stands for; None where it is free."""
+    return _TYPE_OF_KEY.get(key, FieldType.TEXT) if kind is StepKind.JUDGEMENT else None
+
+
+def fresh_part(kind: StepKind, topics: set[str]) -> Part:
+    """A new part that can be run as it is, on a topic that no other part has unless it is shared.
+    """
+    known = KINDS[kind]
+    topic = known.shared or next(t for n in count(1) if (t := f"{kind}.{n}") not in topics)
+    fields = tuple(f if f.key else replace(f, key=f"{topic}.{n}")
+                   for n, f in enumerate(known.fields, 1))
+    return Part(kind, topic, beamer=known.beamer, fields=fields, items=known.items,
+                scale=known.scale)
