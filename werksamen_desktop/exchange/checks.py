@@ -67,10 +67,14 @@ def _check_part(part: Part, place: str) -> None:
         _filled(field.key, f"{place}.fields[{i}].key")
         _filled(field.label, f"{place}.fields[{i}].label")
     _unlike((f.key for f in part.fields), f"{place}.fields[#].key", "dit veld")
-    for name in ("kinds", "items", "scale"):
+    for name in ("kinds", "items", "scale", "becomes"):
         _unlike(getattr(part, name), f"{place}.{name}[#]", "deze regel")
-    locked = part.kind is StepKind.TEXT and part.beamer is BeamerRule.QUESTION_ONLY
-    if part.kind in _NEEDS and not getattr(part, _NEEDS[part.kind]) and not locked:
+    if part.becomes and part.kind not in _BECOMING:
+        raise Mistake(f"{place}.becomes", "dit kan alleen in een lijst of een tekst")
+    if part.kind is StepKind.LOCKED and part.beamer is not BeamerRule.QUESTION_ONLY:
+        raise Mistake(f"{place}.beamer", "in besloten tijd ziet de zaal alleen de vraag "
+                                         "(question_only)")
+    if part.kind in _NEEDS and not getattr(part, _NEEDS[part.kind]):
         raise Mistake(place, f"een onderdeel ‘{part.kind}’ heeft ‘{_NEEDS[part.kind]}’ nodig")
     if part.kind is StepKind.POLL and len(part.scale) < 2:
         raise Mistake(f"{place}.scale", "een peiling heeft ten minste twee antwoorden")
@@ -80,6 +84,8 @@ def _check_part(part: Part, place: str) -> None:
     for i, field in enumerate(part.fields):
         _check_field(part, field, f"{place}.fields[{i}]")
 
+
+_BECOMING = (StepKind.LIST, StepKind.TEXT)
 
 _NEEDS = {StepKind.TEXT: "fields", StepKind.PERSPECTIVES: "fields", StepKind.VALUES: "fields",
           StepKind.JUDGEMENT: "fields", StepKind.CHECKLIST: "items", StepKind.EVALUATION: "items",

@@ -4,6 +4,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from werksamen_desktop.minutes.source import Found, Place, Placed, Source
+from werksamen_desktop.model.becoming import went_line
 from werksamen_desktop.model.method import Part
 from werksamen_desktop.model.minutes import (
     Block,
@@ -65,6 +66,9 @@ def _told(source: Source, topic: str, label: str) -> Iterator[Paragraph]:
         if label:
             yield prose(label, Tone.LABEL)
         yield prose(text)
+        went = [w for e in source.deliberation.cell(topic, None)
+                if (w := went_line(source.sitting, e.id))]
+        yield from (prose(w, Tone.NOTE) for w in went)
 
 
 def once(parts: Sequence[Found]) -> list[Found]:
@@ -112,6 +116,7 @@ def _said(source: Source, entry: Entry, tone: Tone = Tone.PLAIN, *,
     about = [source.name(entry.seat) if name else "", source.behalf(entry)]
     if tone is Tone.BULLET:
         about = [kind, *about, entry.detail]
+    about.append(went_line(source.sitting, entry.id))
     tail = " · ".join(a for a in about if a)
     mark = "◆ " if entry.marked else ""
     return Paragraph((Span(f"{mark}{entry.text}"), *([Span(f"  ({tail})")] if tail else [])), tone)

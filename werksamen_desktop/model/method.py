@@ -26,6 +26,15 @@ class FieldType(StrEnum):
     SCALE = "scale"
 
 
+class Becomes(StrEnum):
+    """What a line can become besides itself."""
+
+    AGREEMENT = "agreement"
+    AGENDA = "agenda"
+    SEAT = "seat"
+    PARKED = "parked"
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """One field of a part: a text box, a row of the matrix, a question of a judgement.
@@ -47,7 +56,10 @@ class Part:
     Content hangs on the topic, not on the step: two steps with the same topic show the same data.
     `kinds` are the labels of a list's entries, `items` the lines of a checklist or an evaluation,
     `scale` the answers of a poll from most to least support, `detail` names the second column of
-    a list (for instance an answer) and `seat_label` asks whose a line is; empty means not.
+    a list (for instance an answer) and `seat_label` asks whose a line is, `by_label` who put it to them; empty means not.
+    `rewords` says that the second text is the same in better words (a wish for a judgement), which
+    the room then sees instead. `pin` offers to keep a text on the beamer through all steps.
+    `becomes` is what a line of a list, or a text, can be made into with one press.
     """
 
     kind: StepKind
@@ -60,11 +72,18 @@ class Part:
     scale: tuple[str, ...] = ()
     detail: str = ""
     seat_label: str = ""
+    by_label: str = ""
+    rewords: bool = False
+    pin: bool = False
+    becomes: tuple[Becomes, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step: a question to the group, why it is asked, and its parts."""
+    """One step: a question to the group, why it is asked, and its parts.
+
+    `taken_from` is the title of the method it came from, where it was added to a running sitting.
+    """
 
     key: str
     title: str
@@ -76,6 +95,7 @@ class Step:
     minutes: int = 5
     phase: str = ""
     variants: tuple[str, ...] = ()
+    taken_from: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,12 @@
 
 from collections.abc import Callable
 
+from werksamen_desktop.model.becoming import went_line
 from werksamen_desktop.model.case import Agreement, SelfChosen
 from werksamen_desktop.model.deliberation import Deliberation, Sitting
 from werksamen_desktop.model.dutch import SELF_CHOSEN
 from werksamen_desktop.model.method import BeamerRule
+from werksamen_desktop.model.pinned import pinned_line
 from werksamen_desktop.model.projected_answers import (
     decision_body,
     evaluation_body,
@@ -15,6 +17,7 @@ from werksamen_desktop.model.projected_answers import (
 )
 from werksamen_desktop.model.projected_arguments import arguments_body
 from werksamen_desktop.model.projected_seats import matrix_body, options_body
+from werksamen_desktop.model.rewording import shown_text
 from werksamen_desktop.model.room_view import EVERYTHING, Choice, RoomView, is_hidden
 from werksamen_desktop.model.slide import (
     Block,
@@ -39,6 +42,7 @@ MOST_LANES = 4
 LEGEND = "door de groep gemarkeerd"
 CALM = "We gaan zo verder."
 EACH_FIRST = "Ieder schrijft eerst voor zichzelf. Daarna kijken we samen."
+AMONG_THEMSELVES = "U bent nu onder elkaar. Neem de tijd die u nodig hebt."
 EXAMPLE = "Voorbeeldberaad"
 
 
@@ -50,7 +54,8 @@ def slide_for(sitting: Sitting, *, step: str, part: int, choice: Choice = EVERYT
     shown = found.parts[place]
     if shown.beamer is BeamerRule.NEVER:
         return neutral_slide(sitting)
-    body = _body(RoomView(sitting, shown, choice))
+    view = RoomView(sitting, shown, choice)
+    body = _body(view)
     seen = ",".join(str(s) for s in choice.seats)
     return Slide(
         shown.kind, f"{found.key}/{place}/{choice.field}/{seen}",
@@ -58,7 +63,7 @@ def slide_for(sitting: Sitting, *, step: str, part: int, choice: Choice = EVERYT
         why=found.why if _is_bare(body) else "",
         part=shown.title if len(found.parts) > 1 else "",
         foot=f"stap {_number(d, found.key)} van {len(d.steps)}",
-        banner=EXAMPLE if d.example else "")
+        banner=EXAMPLE if d.example else "", pinned=pinned_line(view))
 
 
 def neutral_slide(sitting: Sitting) -> Slide:
@@ -78,11 +83,18 @@ def _is_bare(body: Body) -> bool:
 
 
 def _body(view: RoomView) -> Body:
+    if view.part.kind is StepKind.LOCKED:
+        return _locked_body(view)
     if view.part.beamer is BeamerRule.QUESTION_ONLY:
         return Texts()
     if is_hidden(view.deliberation, view.part):
         return Waiting(EACH_FIRST)
     return BODIES[view.part.kind](view)
+
+
+def _locked_body(view: RoomView) -> Waiting:
+    """A calm word, and what the method gives the family to go by; nothing of the sitting."""
+    return Waiting(AMONG_THEMSELVES, answers=view.part.items)
 
 
 def _text_body(view: RoomView) -> Texts:
@@ -116,8 +128,14 @@ def _likeness_body(view: RoomView) -> Rows:
 
 
 def _row(view: RoomView, entry: Entry, kind: str = "") -> Row:
+    if view.part.rewords:
+        return Row(shown_text(entry, rewords=True), kind=kind, who=view.named(entry.seat),
+                   mark=Mark.GROUP if entry.marked else Mark.NONE)
     label = f"{view.part.detail}: " if view.part.detail and entry.detail.strip() else ""
-    return Row(entry.text, f"{label}{entry.detail}", kind=kind, who=view.named(entry.seat),
+    went = went_line(view.sitting, entry.id) if view.part.becomes else ""
+    detail = " ".join(p for p in (f"{label}{entry.detail}", went) if p)
+    who = " → ".join(w for w in (view.named(entry.asked_by), view.named(entry.seat)) if w)
+    return Row(entry.text, detail, kind=kind, who=who,
                mark=Mark.GROUP if entry.marked else Mark.NONE)
 
 
@@ -163,6 +181,7 @@ BODIES: dict[StepKind, Callable[[RoomView], Body]] = {
     StepKind.AGREEMENTS: _agreements_body,
     StepKind.CHECKLIST: _checklist_body,
     StepKind.EVALUATION: evaluation_body,
+    StepKind.LOCKED: _locked_body,
 }
 
 __all__ = ["BODIES", "EVERYTHING", "Choice", "neutral_slide", "slide_for"]

@@ -15,6 +15,7 @@ from werksamen_desktop.model.seats import private_label, seat_label
 from werksamen_desktop.model.weighing import Entry, SpokenBy
 from werksamen_desktop.ui.blocks import row, short
 from werksamen_desktop.ui.fields import ChoiceField, LineField
+from werksamen_desktop.ui.parts.becoming_line import BecomingLine
 from werksamen_desktop.ui.parts.row_field import RowField
 from werksamen_desktop.ui.style import set_role
 
@@ -33,6 +34,7 @@ class ListForm:
     kinds: tuple[str, ...] = ()
     detail: str = ""
     seat_label: str = ""
+    by_label: str = ""
 
 
 class EntryRow(QFrame):
@@ -45,10 +47,12 @@ class EntryRow(QFrame):
     chosen = Signal(str, object)
     left = Signal()
 
-    def __init__(self, entry: UUID, form: ListForm, parent: QWidget | None = None) -> None:
+    def __init__(self, entry: UUID, form: ListForm, becoming: BecomingLine | None = None,
+                 parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.id = entry
         self.form = form
+        self.becoming = becoming
         set_role(self, "row")
         self.text = RowField("")
         self.tick = QToolButton()
@@ -57,8 +61,9 @@ class EntryRow(QFrame):
         self.tick.setToolTip(self._tick_word())
         set_role(self.tick, "tick")
         self.kind = ChoiceField("", {"": "–", **{k: k for k in form.kinds}})
+        self.by = ChoiceField("")
         self.seat = ChoiceField("")
-        for choice in (self.kind, self.seat):
+        for choice in (self.kind, self.by, self.seat):
             choice.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToContents)
             set_role(choice, "inline")
         self.detail = RowField("", prompt=self.tr("nog leeg"))
@@ -84,7 +89,8 @@ class EntryRow(QFrame):
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)
         top = Qt.AlignmentFlag.AlignTop
-        for place, widget in enumerate((self.tick, self.text, self.kind, self.seat, self.more)):
+        for place, widget in enumerate(
+                (self.tick, self.text, self.kind, self.by, self.seat, self.more)):
             grid.addWidget(widget, 0, place, Qt.AlignmentFlag(0) if place == 1 else top)
         self._second = QWidget()
         second = row(self._second, gap=0, margins=(13, 0, 0, 0))
@@ -92,15 +98,18 @@ class EntryRow(QFrame):
         label.setContentsMargins(0, 11, 0, 0)
         second.addWidget(label, 0, top)
         second.addWidget(self.detail, 1)
-        grid.addWidget(self._second, 1, 1, 1, 3)
+        grid.addWidget(self._second, 1, 1, 1, 4)
         behalf = row(self._behalf, margins=(13, 4, 0, 4))
         behalf.addWidget(short(self.tr("namens"), "label"))
         behalf.addWidget(self.spoken_for, 1)
-        grid.addWidget(self._behalf, 2, 1, 1, 3)
+        grid.addWidget(self._behalf, 2, 1, 1, 4)
         self.kind.setVisible(bool(self.form.kinds))
+        self.by.setVisible(bool(self.form.by_label))
         self.seat.setVisible(bool(self.form.seat_label))
         self._second.setVisible(bool(self.form.detail))
         self._behalf.hide()
+        if self.becoming:
+            grid.addWidget(self.becoming, 5, 1, 1, 3)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -109,7 +118,7 @@ class EntryRow(QFrame):
             return
         self._narrow = narrow
         top = Qt.AlignmentFlag.AlignTop
-        for place, choice in enumerate((self.kind, self.seat)):
+        for place, choice in enumerate((self.kind, self.by, self.seat)):
             down, across = (3 + place, 1) if narrow else (0, 2 + place)
             self._grid.addWidget(choice, down, across, top | Qt.AlignmentFlag.AlignLeft)
 
@@ -119,14 +128,21 @@ class EntryRow(QFrame):
             field.edited.connect(lambda text, name=name: self.edited.emit(name, text))
             field.left.connect(self.left)
         self.kind.chosen.connect(lambda kind: self.chosen.emit("kind", kind))
+        self.by.chosen.connect(lambda seat: self.chosen.emit("asked_by", seat))
         self.seat.chosen.connect(lambda seat: self.chosen.emit("seat", seat))
         self.tick.clicked.connect(lambda on: self.chosen.emit("marked", on))
+        if self.becoming:
+            self.becoming.pressed.connect(
+                lambda: self.text.setFocus(Qt.FocusReason.OtherFocusReason))
 
     def stops(self) -> list[QWidget]:
         """The widgets Tab visits."""
         shown = [(self.text, True), (self.detail, bool(self.form.detail)), (self.tick, True),
-                 (self.kind, bool(self.form.kinds)), (self.seat, bool(self.form.seat_label)),
-                 (self.spoken_for, True), (self.more, True)]
+                 (self.kind, bool(self.form.kinds)), (self.by, bool(self.form.by_label)),
+                 (self.seat, bool(self.form.seat_label)),
+                 (self.spoken_for, True),
+                 *((s, True) for s in (self.becoming.stops() if self.becoming else ())),
+                 (self.more, True)]
         return [widget for widget, there in shown if there]
 
     def show_entry(self, entry: Entry, number: int, sitting: Sitting) -> None:
@@ -137,16 +153,15 @@ class EntryRow(QFrame):
         self.tick.setChecked(entry.marked)
         if self.form.kinds:
             self._offer_kind(entry.kind)
-        if self.form.seat_label:
-            seats: dict[object, str] = {None: self.form.seat_label}
-            seats |= {s.id: seat_label(s, sitting.case) for s in sitting.deliberation.table}
-            self.seat.set_choices(seats)
-            self.seat.show_value(entry.seat)
-            held = sitting.deliberation.seat(entry.seat)
-            self.seat.setToolTip(private_label(held, sitting.case) if held else "")
+        for choice, label, seat in ((self.by, self.form.by_label, entry.asked_by),
+                                    (self.seat, self.form.seat_label, entry.seat)):
+            if label:
+                _offer_seats(choice, label, seat, sitting)
         behalf = entry.seat is not None and entry.spoken_by is SpokenBy.ON_BEHALF
         self._behalf.setVisible(behalf)
         self.spoken_for.show_text(entry.spoken_for)
+        if self.becoming:
+            self.becoming.show_line(entry.id, f"{self.form.name}, {number}")
 
     def _offer_kind(self, kind: str) -> None:
         kinds: dict[object, str] = {"": "–", **{k: k for k in self.form.kinds}}
@@ -159,6 +174,7 @@ class EntryRow(QFrame):
         self.detail.setAccessibleName(f"{subject}, {self.form.detail.lower()}")
         self.tick.setAccessibleName(f"{subject}, {self._tick_word()}")
         self.kind.setAccessibleName(self.tr("{}, soort").format(subject))
+        self.by.setAccessibleName(f"{subject}, {self.form.by_label.lower()}")
         self.seat.setAccessibleName(f"{subject}, {self.form.seat_label.lower()}")
         self.spoken_for.setAccessibleName(self.tr("{}, namens wie gesproken").format(subject))
         self.more.setAccessibleName(self.tr("{}, meer").format(subject))
@@ -175,3 +191,13 @@ class EntryRow(QFrame):
 
     def _choosing(self, name: str, value: object) -> Callable[[], None]:
         return lambda: self.chosen.emit(name, value)
+
+
+def _offer_seats(choice: ChoiceField, label: str, seat: UUID | None, sitting: Sitting) -> None:
+    """Offer the seats at the table, and none under the label; the tooltip names who it is."""
+    seats: dict[object, str] = {None: label}
+    seats |= {s.id: seat_label(s, sitting.case) for s in sitting.deliberation.table}
+    choice.set_choices(seats)
+    choice.show_value(seat)
+    held = sitting.deliberation.seat(seat)
+    choice.setToolTip(private_label(held, sitting.case) if held else "")

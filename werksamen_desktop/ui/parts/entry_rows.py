@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from werksamen_desktop.model import edits, lists
 from werksamen_desktop.model.matrix_edits import Target, move_to
+from werksamen_desktop.model.method import Part
 from werksamen_desktop.model.weighing import Entry
 from werksamen_desktop.room import Room
 from werksamen_desktop.ui.blocks import Card, column, focus_in_view, words
+from werksamen_desktop.ui.parts.becoming_line import BecomingLine
 from werksamen_desktop.ui.parts.entry_row import EntryRow, ListForm
 from werksamen_desktop.ui.parts.keyed_rows import KeyedRows, chain_tabs
 from werksamen_desktop.ui.parts.quick_add import QuickAdd
@@ -22,14 +24,17 @@ from werksamen_desktop.ui.parts.row_keys import bind_key, focused_row
 class EntryRows(Card):
     """All entries of one topic, and the line that adds another.
 
+    With a `part`, each line offers what that part's lines can become.
     Keys: Enter to the next line, Alt+Enter splits at the cursor, Backspace at the start joins with
     the line before, Alt+Up and Alt+Down move, Alt+1 … choose the kind, Alt+Delete takes away.
     """
 
-    def __init__(self, room: Room, form: ListForm, parent: QWidget | None = None) -> None:
+    def __init__(self, room: Room, form: ListForm, part: Part | None = None,
+                 parent: QWidget | None = None) -> None:
         super().__init__(parent, gap=8)
         self.room = room
         self.form = form
+        self._part = part
         self._made_in = room.step.key
         if form.title:
             self.body.addWidget(words(form.title, "heading"))
@@ -63,7 +68,9 @@ class EntryRows(Card):
         follow_closed(self, closed=d.closed)
 
     def _make_row(self, entry: UUID) -> EntryRow:
-        row = EntryRow(entry, self.form)
+        becomes = self._part and self._part.becomes
+        row = EntryRow(entry, self.form,
+                       BecomingLine(self.room, self._part) if self._part and becomes else None)
         row.edited.connect(lambda name, value: self.room.edit(
             lambda s: edits.set_entry(s, entry, **{name: value}), burst=f"entry:{entry}:{name}"))
         row.chosen.connect(lambda name, value: self._set(entry, name, value))

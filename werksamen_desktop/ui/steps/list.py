@@ -19,7 +19,7 @@ class ListPart(PartWidget):
         name = part.title or room.step.title
         self.rows = EntryRows(room, ListForm(
             part.topic, name, prompt=self.tr("Nieuwe regel; Enter voegt toe"), kinds=part.kinds,
-            detail=part.detail, seat_label=part.seat_label))
+            detail=part.detail, seat_label=part.seat_label, by_label=part.by_label), part)
         layout = column(self)
         layout.addWidget(self.rows)
         layout.addStretch(1)

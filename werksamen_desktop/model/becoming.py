@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a line becomes besides itself: an agreement, an agenda item, a seat, a parked point.
+
+What was made has an id that follows from the line's, so that the line knows where it went without
+keeping it: undo, and taking away what was made, make it possible again.
+"""
+
+from collections.abc import Callable
+from uuid import UUID, uuid5
+
+from werksamen_desktop.model import edits
+from werksamen_desktop.model.case import Agreement
+from werksamen_desktop.model.deliberation import Parked, Sitting
+from werksamen_desktop.model.method import Becomes, Part
+from werksamen_desktop.model.people import Seat, SeatKind
+from werksamen_desktop.model.room_view import is_hidden
+from werksamen_desktop.model.seating import add_seat, set_seat
+from werksamen_desktop.model.seats import seat_label
+from werksamen_desktop.model.weighing import Entry
+
+AGENDA = "agenda"
+"""Topic: what is on the table of the sitting, one entry per item."""
+
+
+def made_id(entry: UUID, what: Becomes) -> UUID:
+    """The id of what a line becomes."""
+    return uuid5(entry, what)
+
+
+def possible(sitting: Sitting, part: Part, entry: UUID | None) -> tuple[Becomes, ...]:
+    """What a line of a part can still become; nothing while it is empty or waits for its reveal."""
+    d = sitting.deliberation
+    held = d.entry(entry) if entry else None
+    if held is None or not held.text.strip() or is_hidden(d, part):
+        return ()
+    return tuple(b for b in part.becomes if not _is_made(sitting, held.id, b))
+
+
+def become(sitting: Sitting, entry: UUID, what: Becomes, *,
+           kind: SeatKind = SeatKind.PROFESSIONAL) -> Sitting:
+    """Make of a line what it becomes, once; `kind` is who a seat is for."""
+    held = sitting.deliberation.entry(entry)
+    if held is None or not held.text.strip() or _is_made(sitting, entry, what):
+        return sitting
+    made = made_id(entry, what)
+    if what is Becomes.AGREEMENT:
+        return edits.add_agreement(sitting, Agreement(
+            made, told(held), who=_who(sitting, held), level=held.level))
+    if what is Becomes.AGENDA:
+        return edits.add_entry(sitting, Entry(made, AGENDA, held.text, made_in=held.made_in))
+    if what is Becomes.PARKED:
+        parked = (*sitting.deliberation.parked, Parked(made, told(held)))
+        return sitting.with_deliberation(parked=parked)
+    if sitting.deliberation.seat(made):
+        return set_seat(sitting, made, removed=False)
+    called = held.text.strip()
+    seat = (Seat(made, kind, relation=called, level=held.level) if kind is SeatKind.BONUS
+            else Seat(made, kind, discipline=called, level=held.level))
+    return add_seat(sitting, seat)
+
+
+def went_to(sitting: Sitting, entry: UUID) -> tuple[str, ...]:
+    """Where a line went, in words: "afspraak 2", "agenda"."""
+    return tuple(_words(sitting, entry, b) for b in Becomes if _is_made(sitting, entry, b))
+
+
+def went_line(sitting: Sitting, entry: UUID) -> str:
+    """"→ afspraak 2, agenda"; empty for a line that went nowhere."""
+    words = went_to(sitting, entry)
+    return f"→ {', '.join(words)}" if words else ""
+
+
+def told(entry: Entry) -> str:
+    """A line with its second text, in one line."""
+    return ": ".join(p for p in (entry.text.strip(), entry.detail.strip()) if p)
+
+
+def without_agreement(sitting: Sitting, topic: str, kinds: tuple[str, ...]) -> tuple[Entry, ...]:
+    """The lines of these kinds that did not become an agreement."""
+    return tuple(e for e in sitting.deliberation.listed(topic)
+                 if e.kind in kinds and e.text.strip()
+                 and not _is_made(sitting, e.id, Becomes.AGREEMENT))
+
+
+def _who(sitting: Sitting, entry: Entry) -> str:
+    seat = sitting.deliberation.seat(entry.seat)
+    return seat_label(seat, sitting.case) if seat else ""
+
+
+def _is_made(sitting: Sitting, entry: UUID, what: Becomes) -> bool:
+    made = made_id(entry, what)
+    return any(held.id == made for held in _HELD[what](sitting))
+
+
+_HELD: dict[Becomes, Callable[[Sitting], tuple[Agreement | Entry | Parked | Seat, ...]]] = {
+    Becomes.AGREEMENT: lambda s: s.case.agreements,
+    Becomes.AGENDA: lambda s: s.deliberation.listed(AGENDA),
+    Becomes.SEAT: lambda s: s.deliberation.table,
+    Becomes.PARKED: lambda s: s.deliberation.parked,
+}
+
+
+def _words(sitting: Sitting, entry: UUID, what: Becomes) -> str:
+    if what is not Becomes.AGREEMENT:
+        return {Becomes.AGENDA: "agenda", Becomes.PARKED: "geparkeerd",
+                Becomes.SEAT: "aan tafel"}[what]
+    here = [a.id for a in sitting.case.agreements if a.made_in == sitting.deliberation.id]
+    made = made_id(entry, what)
+    return f"afspraak {here.index(made) + 1}" if made in here else "eerdere afspraak"
