@@ -9,7 +9,7 @@ from time import monotonic
 from PySide6.QtCore import QObject, Signal
 
 from werksamen_desktop.model.case import Case
-from werksamen_desktop.model.deliberation import Deliberation, Sitting, Spent
+from werksamen_desktop.model.deliberation import Deliberation, PrivateTime, Sitting, Spent
 from werksamen_desktop.model.edits import Edit
 from werksamen_desktop.model.method import Part, Step
 
@@ -84,20 +84,23 @@ class Room(QObject):
     @property
     def can_undo(self) -> bool:
         """Whether there is a change since the last barrier."""
-        return bool(self._past) and not self.deliberation.closed
+        return bool(self._past) and not (self.deliberation.closed or self.deliberation.locked)
 
     @property
     def can_redo(self) -> bool:
         """Whether an undone change can be done again."""
-        return bool(self._future) and not self.deliberation.closed
+        return bool(self._future) and not (self.deliberation.closed or self.deliberation.locked)
 
     def edit(self, change: Edit, *, burst: str = "", barrier: bool = False,
              closed_too: bool = False) -> None:
         """Make the next value.
 
         Changes with the same `burst` in quick succession are one undo step; a `barrier` is
-        a change that undo does not cross. A closed sitting refuses, unless `closed_too`.
+        a change that undo does not cross. A closed sitting refuses, unless `closed_too`; while
+        the screens are locked nothing is edited at all.
         """
+        if self.deliberation.locked:
+            return
         if self.deliberation.closed and not closed_too:
             self.refused.emit("Dit beraad is afgesloten. Heropen het om iets te wijzigen.")
             return
@@ -154,7 +157,8 @@ class Room(QObject):
         followed = self.deliberation
         self._now = replace(version.sitting, deliberation=replace(
             version.sitting.deliberation, spent=followed.spent, visited=followed.visited,
-            started_at=followed.started_at, step=version.place[0], part=version.place[1]))
+            started_at=followed.started_at, private_times=followed.private_times,
+            step=version.place[0], part=version.place[1]))
         if self._place() != before:
             self.moved.emit()
         self.changed.emit()
@@ -163,8 +167,11 @@ class Room(QObject):
         return self.step.key, self.deliberation.part
 
     def go_to(self, step: str, part: int = 0) -> None:
-        """Stand at a step; nothing is undone or lost by moving. A closed sitting can be read."""
+        """Stand at a step; nothing is undone or lost by moving. A closed sitting can be read, and
+        a locked one stays where it is."""
         d = self.deliberation
+        if d.locked:
+            return
         found = d.step_named(step)
         part = max(0, min(part, len(found.parts) - 1))
         if (found.key, part) == self._place() and found.key in d.visited:
@@ -207,6 +214,25 @@ class Room(QObject):
         """Let the clock stand still."""
         self.tick()
         self.running = False
+        self.changed.emit()
+
+    def lock(self, at: datetime) -> None:
+        """Begin a private time in this step: until it is released nothing changes or moves."""
+        if self.deliberation.closed or self.deliberation.locked:
+            return
+        self.end_burst()
+        self.start(at)
+        self._follow(private_times=(
+            *self.deliberation.private_times, PrivateTime(self.step.key, at)))
+        self.changed.emit()
+
+    def release(self, at: datetime) -> None:
+        """End the private time; the sitting goes on where it stood."""
+        if not self.deliberation.locked:
+            return
+        self.tick()
+        *before, last = self.deliberation.private_times
+        self._follow(private_times=(*before, replace(last, ended_at=at)))
         self.changed.emit()
 
     def tick(self) -> None:

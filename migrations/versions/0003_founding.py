@@ -25,7 +25,11 @@ def upgrade() -> None:
     _columns("seats", texts=(*cards, "talent", "official"), numbers=("level",))
     _columns("disciplines", texts=cards)
     _columns("entries", numbers=("level",))
+    op.add_column("entries", sa.Column("asked_by", sa.Text(), nullable=True))
+    _columns("decisions", texts=("stance", "stance_reason"))
     _columns("deliberations", texts=("pinned",))
+    op.add_column("deliberations", sa.Column(
+        "private_times", sa.Text(), nullable=False, server_default="[]"))
     _of_case()
     _of_sitting()
 
@@ -53,11 +57,12 @@ def _of_case() -> None:
     _table("pleas", *cases, key="id", texts=("id", "addressee", "needed", "request", "gain",
                                              "answer", "condition"), lacking=("answered_on",))
     _table("history", *cases, key="position",
-           texts=("made_in", "method", "outcome", "text", "reasons", "present"),
+           texts=("made_in", "method", "outcome", "text", "reasons", "present", "stance",
+                  "stance_reason", "unknown", "no_next"),
            lacking=("held_on", "next_on"))
     op.create_table(
         "progress",
-        *_texts("case_id", "agreement_id", "made_in", "way", "note"),
+        *_texts("case_id", "agreement_id", "made_in", "way", "note", "did", "reason"),
         *_texts("seen_on", nullable=True),
         sa.Column("position", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("case_id", "agreement_id", "position", name="pk_progress"),

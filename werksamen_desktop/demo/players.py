@@ -253,6 +253,12 @@ def play_evaluation(scene: Scene) -> None:
     reveal(scene)
 
 
+def play_locked(scene: Scene) -> None:
+    """Leave the family among itself, and come back when it calls."""
+    scene.press("Besloten tijd beginnen")
+    scene.press("Scherm vrijgeven")
+
+
 PLAYERS: dict[StepKind, Callable[[Scene], None]] = {
     StepKind.TEXT: play_text,
     StepKind.LIST: play_list,
@@ -267,4 +273,5 @@ PLAYERS: dict[StepKind, Callable[[Scene], None]] = {
     StepKind.AGREEMENTS: play_agreements,
     StepKind.CHECKLIST: play_checklist,
     StepKind.EVALUATION: play_evaluation,
+    StepKind.LOCKED: play_locked,
 }

@@ -4,7 +4,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 
-from werksamen_desktop.minutes import account, decided, matrix, pleaded, told, weighed
+from werksamen_desktop.minutes import account, apart, decided, matrix, pleaded, told, weighed
 from werksamen_desktop.minutes.source import Found, Placed, Source
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.dutch import long_date
@@ -28,6 +28,7 @@ SECTIONS: dict[StepKind, Face] = {
     StepKind.TEXT: told.texts,
     StepKind.LIST: told.lists,
     StepKind.CHECKLIST: told.checklists,
+    StepKind.LOCKED: apart.private_times,
 }
 """What each kind of part leaves in the minutes; free words follow the kind they go along with."""
 

@@ -84,6 +84,16 @@ class Closing:
 
 
 @dataclass(frozen=True, slots=True)
+class PrivateTime:
+    """A time in which the family was among itself, with both screens locked; it lasts until it is
+    ended."""
+
+    step: str
+    began_at: datetime
+    ended_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Deliberation:
     """Everything one sitting holds.
 
@@ -91,7 +101,8 @@ class Deliberation:
     the topics whose hidden answers were shown; `synonyms` pairs of value words the user confirmed
     to mean the same; `available` the minutes there are; `pinned` the topic of the text that stays
     on the beamer through all steps. `step` and `part` are where the sitting
-    stands; with `spent` and `visited` they follow the clock and the rail, and are not undone.
+    stands; with `spent`, `visited` and `private_times` they follow the clock and the rail, and are
+    not undone.
     """
 
     id: UUID
@@ -126,6 +137,7 @@ class Deliberation:
     skips: tuple[Skip, ...] = ()
     planned: tuple[Planned, ...] = ()
     closings: tuple[Closing, ...] = ()
+    private_times: tuple[PrivateTime, ...] = ()
     started_at: datetime | None = None
     step: str = ""
     part: int = 0
@@ -141,6 +153,11 @@ class Deliberation:
     def closed(self) -> bool:
         """Whether the sitting is read-only."""
         return bool(self.closings) and self.closings[-1].reopened_at is None
+
+    @property
+    def locked(self) -> bool:
+        """Whether both screens are locked, because a private time lasts."""
+        return bool(self.private_times) and self.private_times[-1].ended_at is None
 
     @property
     def table(self) -> tuple[Seat, ...]:

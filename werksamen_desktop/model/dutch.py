@@ -4,8 +4,9 @@
 import re
 from datetime import date, datetime
 
-from werksamen_desktop.model.case import CaseKind, SelfChosen
-from werksamen_desktop.model.decision import Outcome
+from werksamen_desktop.model.case import AgreementKind, CaseKind, SelfChosen
+from werksamen_desktop.model.course import Did, Way
+from werksamen_desktop.model.decision import Outcome, Stance
 from werksamen_desktop.model.deliberation import Naming
 from werksamen_desktop.model.people import Absence, Role, SeatKind
 from werksamen_desktop.model.weighing import Direction, InterestKind, Moment, Side, SpokenBy
@@ -78,7 +79,25 @@ CASE_KINDS = {
 SELF_CHOSEN = {
     SelfChosen.UNSAID: "–",
     SelfChosen.CHOSEN: "zelf gekozen",
-    SelfChosen.ASKED: "gevraagd",
+    SelfChosen.ASKED: "toegewezen",
+}
+AGREEMENT_KINDS = {
+    AgreementKind.ACTION: "stap",
+    AgreementKind.SMALL_STEP: "kleine stap",
+    AgreementKind.HANDOVER: "warme overdracht",
+    AgreementKind.FIND_OUT: "uitzoeken",
+    AgreementKind.TELL_CLIENT: "terugkoppelen",
+    AgreementKind.SIGNAL: "signaal",
+}
+DID = {Did.UNSAID: "–", Did.DONE: "gedaan", Did.PARTLY: "deels gedaan", Did.NOT: "niet gedaan"}
+DID_SHAPES = {Did.UNSAID: "", Did.DONE: "✓", Did.PARTLY: "◐", Did.NOT: "✗"}
+WAYS = {Way.UNSAID: "–", Way.NEARER: "dichterbij", Way.SAME: "gelijk", Way.FURTHER: "verder weg"}
+WAY_SHAPES = {Way.UNSAID: "", Way.NEARER: "▲", Way.SAME: "●", Way.FURTHER: "▼"}
+STANCES = {
+    Stance.UNSAID: "–",
+    Stance.STAYS: "het besluit blijft",
+    Stance.CHANGES: "het besluit verandert",
+    Stance.LAPSES: "het besluit vervalt",
 }
 
 
@@ -126,6 +145,14 @@ def short_date(day: date | None) -> str:
 def clock_time(moment: datetime) -> str:
     """"14.48", in the moment's own zone."""
     return f"{moment.hour:02}.{moment.minute:02}"
+
+
+def time_spent(seconds: int) -> str:
+    """"42 minuten", "1 uur en 5 minuten", "minder dan een minuut"."""
+    hours, minutes = divmod(seconds // 60, 60)
+    told = [f"{hours} uur"] if hours else []
+    told += [plural(minutes, "minuut", "minuten")] if minutes else []
+    return listed(told) or "minder dan een minuut"
 
 
 def find_date(text: str, today: date) -> date | None:

@@ -65,6 +65,9 @@ KINDS = {
     StepKind.EVALUATION: KindWords(
         "Terugblik met cijfers", "ieder geeft een cijfer van 1 tot 5 per regel",
         ("items", "fields"), items=("Ik ben gehoord",), beamer=BeamerRule.AFTER_REVEAL),
+    StepKind.LOCKED: KindWords(
+        "Besloten tijd", "de familie onder elkaar, met beide schermen op slot", ("items",),
+        beamer=BeamerRule.QUESTION_ONLY),
 }
 """Every kind that a method can be made of."""
 

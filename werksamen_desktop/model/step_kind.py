@@ -20,3 +20,4 @@ class StepKind(StrEnum):
     AGREEMENTS = "agreements"
     CHECKLIST = "checklist"
     EVALUATION = "evaluation"
+    LOCKED = "locked"

@@ -118,6 +118,7 @@ SLIDE_VIEWS: dict[StepKind, dict[type[Body], View]] = {
     StepKind.AGREEMENTS: {Table: TABLE},
     StepKind.CHECKLIST: {Rows: ROWS},
     StepKind.EVALUATION: {Tally: SCORES},
+    StepKind.LOCKED: {Waiting: WAITING},
 }
 """Per kind of step the view of each body it can have; waiting and plain text suit every kind."""
 

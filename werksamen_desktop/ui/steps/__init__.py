@@ -11,6 +11,7 @@ from werksamen_desktop.ui.steps.evaluation import EvaluationPart
 from werksamen_desktop.ui.steps.judgement import JudgementPart
 from werksamen_desktop.ui.steps.likeness import LikenessPart
 from werksamen_desktop.ui.steps.list import ListPart
+from werksamen_desktop.ui.steps.locked import LockedPart
 from werksamen_desktop.ui.steps.matrix import MatrixPart
 from werksamen_desktop.ui.steps.options import OptionsPart
 from werksamen_desktop.ui.steps.poll import PollPart
@@ -30,5 +31,6 @@ STEP_WIDGETS: dict[StepKind, type[PartWidget]] = {
     StepKind.AGREEMENTS: AgreementsPart,
     StepKind.CHECKLIST: ChecklistPart,
     StepKind.EVALUATION: EvaluationPart,
+    StepKind.LOCKED: LockedPart,
 }
 """The face that each step kind has in the facilitator's window."""
