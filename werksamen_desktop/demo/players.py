@@ -5,7 +5,9 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QComboBox
 
+from werksamen_desktop.demo.case_players import play_lights
 from werksamen_desktop.demo.matrix_player import play_matrix
+from werksamen_desktop.demo.players_sharing import play_frictions, play_intentions
 from werksamen_desktop.demo.scene import Scene, choose, reveal
 from werksamen_desktop.model import topics
 from werksamen_desktop.model.dutch import SELF_CHOSEN, SIDES, long_date, outcome_words
@@ -273,5 +275,8 @@ PLAYERS: dict[StepKind, Callable[[Scene], None]] = {
     StepKind.AGREEMENTS: play_agreements,
     StepKind.CHECKLIST: play_checklist,
     StepKind.EVALUATION: play_evaluation,
+    StepKind.LIGHTS: play_lights,
     StepKind.LOCKED: play_locked,
+    StepKind.FRICTIONS: play_frictions,
+    StepKind.INTENTIONS: play_intentions,
 }

@@ -15,6 +15,7 @@ from werksamen_desktop.model.weighing import Judgement, Moment, Option
 MOST_STEPS = 100
 MOST_PARTS = 20
 MOST_LINES = 100
+MOST_PEOPLE = 1000
 LONGEST_STEP = 24 * 60
 LONGEST_PLAN = 100 * LONGEST_STEP
 
@@ -33,6 +34,7 @@ def check_method(method: Method, place: str = "") -> None:
     if not method.steps:
         raise Mistake(place, "de methode heeft geen stappen")
     _at_most(MOST_STEPS, method.steps, f"{lead}steps")
+    _check_suiting(method, lead)
     _unlike((v.id for v in method.variants), f"{lead}variants[#].id", "deze variant")
     _unlike((s.key for s in method.steps), f"{lead}steps[#].key", "deze stapsleutel")
     known = {v.id for v in method.variants}
@@ -41,6 +43,18 @@ def check_method(method: Method, place: str = "") -> None:
     for i, variant in enumerate(method.variants):
         if not method.steps_of(variant.id):
             raise Mistake(f"{lead}variants[{i}]", "deze variant heeft geen stappen")
+
+
+def _check_suiting(method: Method, lead: str) -> None:
+    """How long and with how many a method is held, which its choice goes by."""
+    for name, most in (("minutes", LONGEST_PLAN), ("people", MOST_PEOPLE)):
+        least, longest = getattr(method, f"{name}_from"), getattr(method, f"{name}_to")
+        for end, number in ((f"{name}_from", least), (f"{name}_to", longest)):
+            if not 0 <= number <= most:
+                raise Mistake(f"{lead}{end}", f"dit getal hoort tussen 0 en {most} te liggen")
+        if least > longest:
+            raise Mistake(f"{lead}{name}_to", f"dit getal is kleiner dan ‘{name}_from’")
+    _unlike(method.suits, f"{lead}suits[#]", "dit woord")
 
 
 def _check_step(step: Step, place: str, variants: set[str]) -> None:
@@ -89,7 +103,7 @@ _BECOMING = (StepKind.LIST, StepKind.TEXT)
 
 _NEEDS = {StepKind.TEXT: "fields", StepKind.PERSPECTIVES: "fields", StepKind.VALUES: "fields",
           StepKind.JUDGEMENT: "fields", StepKind.CHECKLIST: "items", StepKind.EVALUATION: "items",
-          StepKind.POLL: "scale"}
+          StepKind.POLL: "scale", StepKind.LIGHTS: "items"}
 
 _WEIGHED = frozenset({"weight", "reason"})
 _FIELDS_OF = {StepKind.JUDGEMENT: _JUDGED, StepKind.OPTIONS: _OF_OPTION,

@@ -4,7 +4,17 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 
-from werksamen_desktop.minutes import account, apart, decided, matrix, pleaded, told, weighed
+from werksamen_desktop.minutes import (
+    account,
+    apart,
+    decided,
+    lit,
+    matrix,
+    pleaded,
+    shared,
+    told,
+    weighed,
+)
 from werksamen_desktop.minutes.source import Found, Placed, Source
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.dutch import long_date
@@ -25,10 +35,13 @@ SECTIONS: dict[StepKind, Face] = {
     StepKind.LIKENESS: weighed.likeness,
     StepKind.POLL: weighed.polls,
     StepKind.EVALUATION: weighed.evaluations,
+    StepKind.LIGHTS: lit.lights,
     StepKind.TEXT: told.texts,
     StepKind.LIST: told.lists,
     StepKind.CHECKLIST: told.checklists,
     StepKind.LOCKED: apart.private_times,
+    StepKind.FRICTIONS: shared.frictions,
+    StepKind.INTENTIONS: shared.intentions,
 }
 """What each kind of part leaves in the minutes; free words follow the kind they go along with."""
 

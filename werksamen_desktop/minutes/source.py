@@ -48,6 +48,9 @@ HOMES = {
     StepKind.LIKENESS: Place.LIKENESS,
     StepKind.POLL: Place.POLL,
     StepKind.EVALUATION: Place.EVALUATION,
+    StepKind.LIGHTS: Place.LIKENESS,
+    StepKind.FRICTIONS: Place.LIKENESS,
+    StepKind.INTENTIONS: Place.MATRIX,
 }
 """Where the kinds with a section of their own stand; free texts and lists go along with them."""
 

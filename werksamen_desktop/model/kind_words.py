@@ -68,6 +68,14 @@ KINDS = {
     StepKind.LOCKED: KindWords(
         "Besloten tijd", "de familie onder elkaar, met beide schermen op slot", ("items",),
         beamer=BeamerRule.QUESTION_ONLY),
+    StepKind.LIGHTS: KindWords(
+        "Stoplichten", "factoren op groen, geel of rood, met bewijs en volgende stap",
+        ("items",), items=("Iedereen die nodig is, doet mee",)),
+    StepKind.FRICTIONS: KindWords(
+        "Wrijving", "wat wringt, privé tot de eigenaar het vrijgeeft"),
+    StepKind.INTENTIONS: KindWords(
+        "Wat en hoe", "eerst ieders doel, daarna pas de weg", ("fields",),
+        fields=(Field("wat", "Wat"), Field("hoe", "Hoe"))),
 }
 """Every kind that a method can be made of."""
 

@@ -5,11 +5,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from werksamen_desktop.model.case import Agreement, CaseKind
-from werksamen_desktop.model.decision import Outcome
+from werksamen_desktop.model.arranged import unconfirmed, without_authority
+from werksamen_desktop.model.case import Agreement, CaseKind, SelfChosen
+from werksamen_desktop.model.claims import unexplained
+from werksamen_desktop.model.decision import Outcome, Stance
 from werksamen_desktop.model.deliberation import Sitting
-from werksamen_desktop.model.dutch import listed, plural, with_article
+from werksamen_desktop.model.dutch import listed, long_date, plural, with_article
+from werksamen_desktop.model.light_course import open_lights
 from werksamen_desktop.model.people import Role
+from werksamen_desktop.model.progress import earlier
 from werksamen_desktop.model.seats import seat_label
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.model.topics import read_text
@@ -19,6 +23,9 @@ TOLD_BY = "after.told_by"
 
 CASE_LEAD = "after.lead"
 """Topic: who leads the case, where a method asks for it in words."""
+
+
+LACKS_REVIEW = "Een voorlopig besluit heeft een datum nodig waarop u het opnieuw bekijkt."
 
 
 class Place(StrEnum):
@@ -47,7 +54,8 @@ class OpenPoint:
 
 def open_before_start(sitting: Sitting) -> tuple[OpenPoint, ...]:
     """What the preparation still lacks; a question and two seats are required."""
-    return (*_question_and_seats(sitting), *_case(sitting), *_table(sitting), *_time(sitting))
+    return (*_question_and_seats(sitting), *_case(sitting), *_table(sitting), *_time(sitting),
+            *_handed_over(sitting))
 
 
 def open_before_closing(sitting: Sitting) -> tuple[OpenPoint, ...]:
@@ -56,7 +64,7 @@ def open_before_closing(sitting: Sitting) -> tuple[OpenPoint, ...]:
     return (*_parked(sitting),
             *(_decision(sitting) if StepKind.DECISION in kinds else ()),
             *(_agreements(sitting) if StepKind.AGREEMENTS in kinds else ()),
-            *_after(sitting))
+            *_later(sitting), *_after(sitting))
 
 
 def _question_and_seats(sitting: Sitting) -> Iterator[OpenPoint]:
@@ -124,7 +132,12 @@ def _decision(sitting: Sitting) -> Iterator[OpenPoint]:
     elif not decision.decided_by.strip():
         yield OpenPoint(Place.DECISION, "Wie besloten heeft, is nog niet opgeschreven.")
     if decision.review_on is None:
-        yield OpenPoint(Place.DECISION, "Er is nog geen datum waarop u het opnieuw bekijkt.")
+        yield OpenPoint(Place.DECISION, LACKS_REVIEW if decision.outcome is Outcome.PROVISIONAL
+                        else "Er is nog geen datum waarop u het opnieuw bekijkt.")
+    before = any(p.text.strip() for p in earlier(sitting))
+    if before and decision.stance is Stance.UNSAID:
+        yield OpenPoint(Place.DECISION, "Of het vorige besluit blijft, verandert of vervalt, "
+                                        "is nog niet gekozen.")
 
 
 def _agreements(sitting: Sitting) -> Iterator[OpenPoint]:
@@ -132,15 +145,42 @@ def _agreements(sitting: Sitting) -> Iterator[OpenPoint]:
     if not made:
         yield OpenPoint(Place.AGREEMENTS, "Er is nog niets afgesproken.")
     for number, agreement in enumerate(made, 1):
-        if missing := _missing(agreement):
-            yield OpenPoint(
-                Place.AGREEMENTS, f"Afspraak {number} mist nog {listed(missing)}.")
+        yield from (OpenPoint(Place.AGREEMENTS, text)
+                    for text in _lacking(agreement, f"Afspraak {number}"))
+
+
+def _lacking(agreement: Agreement, name: str) -> Iterator[str]:
+    if missing := _missing(agreement):
+        yield f"{name} mist nog {listed(missing)}."
+    if unexplained(agreement):
+        yield (f"{name} is toegewezen zonder reden." if agreement.self_chosen is SelfChosen.ASKED
+               else f"Of {name.lower()} zelf gekozen is, is nog niet gevraagd.")
+    if without_authority(agreement):
+        yield f"{name}: wie verantwoordelijk is, staat er, maar niet waartoe die bevoegd is."
+    if agreement.unconfirmed:
+        yield f"{name}: wie overneemt, heeft dat nog niet bevestigd."
 
 
 def _missing(agreement: Agreement) -> list[str]:
     asked = (("wat er gebeurt", agreement.step), ("wie het doet", agreement.who),
-             ("wanneer", agreement.when), ("het gewenste resultaat", agreement.result))
+             ("wanneer", agreement.when or long_date(agreement.due)), ("het gewenste resultaat", agreement.result))
     return [words for words, text in asked if not text.strip()]
+
+
+def _handed_over(sitting: Sitting) -> Iterator[OpenPoint]:
+    """What earlier handovers still wait for."""
+    for agreement in unconfirmed(sitting):
+        who = agreement.handed_to.strip() or "wie overneemt"
+        yield OpenPoint(Place.AGREEMENTS, f"Vraag na of {who} de overdracht bevestigt: "
+                                          f"{agreement.step.strip() or 'zonder omschrijving'}.")
+
+
+def _later(sitting: Sitting) -> Iterator[OpenPoint]:
+    """What the case still waits for, and when people see each other again."""
+    yield from _handed_over(sitting)
+    if sitting.case.next_on is None:
+        yield OpenPoint(Place.TIME, "Er is nog geen datum waarop u elkaar weer ziet.",
+                        field="next_on")
 
 
 def _after(sitting: Sitting) -> Iterator[OpenPoint]:

@@ -16,7 +16,9 @@ from werksamen_desktop.model.projected_answers import (
     poll_body,
 )
 from werksamen_desktop.model.projected_arguments import arguments_body
+from werksamen_desktop.model.projected_lights import lights_body
 from werksamen_desktop.model.projected_seats import matrix_body, options_body
+from werksamen_desktop.model.projected_shared import frictions_body, intentions_body
 from werksamen_desktop.model.rewording import shown_text
 from werksamen_desktop.model.room_view import EVERYTHING, Choice, RoomView, is_hidden
 from werksamen_desktop.model.slide import (
@@ -181,7 +183,10 @@ BODIES: dict[StepKind, Callable[[RoomView], Body]] = {
     StepKind.AGREEMENTS: _agreements_body,
     StepKind.CHECKLIST: _checklist_body,
     StepKind.EVALUATION: evaluation_body,
+    StepKind.LIGHTS: lights_body,
     StepKind.LOCKED: _locked_body,
+    StepKind.FRICTIONS: frictions_body,
+    StepKind.INTENTIONS: intentions_body,
 }
 
 __all__ = ["BODIES", "EVERYTHING", "Choice", "neutral_slide", "slide_for"]

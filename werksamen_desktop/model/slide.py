@@ -169,6 +169,107 @@ class Tally:
     note: str = ""
 
 
+class Shape(StrEnum):
+    """What a traffic light looks like besides its colour: ● green, ▲ amber, ■ red."""
+
+    NONE = ""
+    CIRCLE = "circle"
+    TRIANGLE = "triangle"
+    SQUARE = "square"
+
+
+@dataclass(frozen=True, slots=True)
+class Lamp:
+    """A success factor: how it stands in shape and word, on what evidence, and what is next.
+
+    `way` says whether that is better than the last time; `before` are earlier sittings, the oldest
+    first, each as shape, word and day.
+    """
+
+    title: str
+    shape: Shape = Shape.NONE
+    word: str = ""
+    evidence: str = ""
+    action: str = ""
+    way: str = ""
+    before: tuple[tuple[Shape, str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Lamps:
+    """Success factors as traffic lights; kind lights."""
+
+    lamps: tuple[Lamp, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One score beside its words: what is measured, how much of how much."""
+
+    label: str
+    score: int | None
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """One party: who, its scores, the word they come to, and what it said as labelled texts.
+
+    `lacking` says in words what is still to be asked of it.
+    """
+
+    who: str
+    measures: tuple[Measure, ...] = ()
+    word: str = ""
+    told: tuple[Block, ...] = ()
+    lacking: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """Parties with their scores under each other; kind scores."""
+
+    parties: tuple[Party, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """One word in a crossing; a `tag` under it says that it stands out, and why."""
+
+    word: str = ""
+    tag: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CrossRow:
+    """One row of a crossing: what it is about, what stands out in it, a cell for each head.
+
+    `line` is what the group made of it, `lacking` what it still has to.
+    """
+
+    title: str
+    note: str = ""
+    cells: tuple[Tagged, ...] = ()
+    line: str = ""
+    lacking: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Crossing:
+    """Rows against seats, with what stands out marked; kind match.
+
+    The first `fixed` columns come back on every page, where there are too many for one.
+    """
+
+    corner: str = ""
+    heads: tuple[Head, ...] = ()
+    rows: tuple[CrossRow, ...] = ()
+    fixed: int = 0
+    legend: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Waiting:
     """Answers that are still hidden: one calm sentence, no count that presses people.
@@ -181,7 +282,7 @@ class Waiting:
     answers: tuple[str, ...] = ()
 
 
-Body = Texts | Rows | Table | Columns | Tally | Waiting
+Body = Texts | Rows | Table | Columns | Tally | Crossing | Lamps | Parties | Waiting
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +292,7 @@ class Slide:
     `kind` is None for the neutral card. `identity` changes with the step, the part or what the
     facilitator lets the room see, never with the words, so that sizes and pages can stay put while
     somebody types. `part` names the part of a step that has several; `banner` is the warning that
-    these are not real people.
+    these are not real people; `pinned` is the text that stays through all steps.
     """
 
     kind: StepKind | None
@@ -203,3 +304,4 @@ class Slide:
     body: Body = Texts()
     foot: str = ""
     banner: str = ""
+    pinned: str = ""

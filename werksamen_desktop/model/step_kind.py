@@ -20,4 +20,7 @@ class StepKind(StrEnum):
     AGREEMENTS = "agreements"
     CHECKLIST = "checklist"
     EVALUATION = "evaluation"
+    LIGHTS = "lights"
     LOCKED = "locked"
+    FRICTIONS = "frictions"
+    INTENTIONS = "intentions"

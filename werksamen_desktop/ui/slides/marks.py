@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
+from werksamen_desktop.model.slide import Shape
 from werksamen_desktop.ui.slides.palette import Colour, Palette
 from werksamen_desktop.ui.slides.text import Broken
 
@@ -162,3 +163,42 @@ class Tick:
             painter.drawPolyline(QPolygonF([rect.topLeft() + QPointF(s * 0.28, s * 0.53),
                                             rect.topLeft() + QPointF(s * 0.44, s * 0.68),
                                             rect.topLeft() + QPointF(s * 0.73, s * 0.34)]))
+
+
+LAMPS: dict[Shape, Colour] = {Shape.NONE: "muted", Shape.CIRCLE: "good",
+                              Shape.TRIANGLE: "attention", Shape.SQUARE: "error"}
+"""The colour of each shape of a traffic light."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lamp:
+    """A traffic light: a green disc, an amber triangle, a red square, or an open ring for none."""
+
+    x: float
+    y: float
+    size: float
+    shape: Shape
+
+    def paint(self, painter: QPainter, at: QPointF, palette: Palette) -> None:
+        """Draw the light."""
+        paint_lamp(painter, QRectF(self.x, self.y, self.size, self.size).translated(at),
+                   self.shape, palette.colour(LAMPS[self.shape]))
+
+
+def paint_lamp(painter: QPainter, rect: QRectF, shape: Shape, colour: QColor) -> None:
+    """Draw the shape of a light in a box; windows and slides share it."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    if shape is Shape.CIRCLE:
+        painter.drawEllipse(rect)
+    elif shape is Shape.SQUARE:
+        inset = rect.width() * 0.06
+        painter.drawRect(rect.adjusted(inset, inset, -inset, -inset))
+    elif shape is Shape.TRIANGLE:
+        painter.drawPolygon(QPolygonF([QPointF(rect.center().x(), rect.top()),
+                                       rect.bottomRight(), rect.bottomLeft()]))
+    else:
+        pen = max(1.5, rect.width() / 14)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(colour, pen, Qt.PenStyle.DashLine))
+        painter.drawEllipse(rect.adjusted(pen, pen, -pen, -pen))

@@ -25,6 +25,7 @@ class Palette:
     attention: str = t.ATTENTION
     attention_soft: str = t.ATTENTION_SOFT
     good: str = t.GOOD
+    error: str = t.ERROR
     dissent: str = t.DISSENT
     on_colour: str = "#FFFFFF"
 
@@ -43,4 +44,4 @@ LIGHT = Palette()
 HIGH_CONTRAST = Palette(
     ink="#FFFFFF", muted="#D5DEE6", line="#8895A1", trough="#3A444D", surface="#000000",
     accent="#5FE0E8", accent_soft="#10383B", attention="#FFD36B", attention_soft="#3D2E00",
-    good="#7FE0A6", dissent="#C3B8FF")
+    good="#7FE0A6", error="#FF9B8F", dissent="#C3B8FF")

@@ -10,6 +10,7 @@ from werksamen_desktop.model.slide import (
     Block,
     Body,
     Columns,
+    Lamps,
     Rows,
     Table,
     Tally,
@@ -17,7 +18,7 @@ from werksamen_desktop.model.slide import (
     Waiting,
 )
 from werksamen_desktop.model.step_kind import StepKind
-from werksamen_desktop.ui.slides import view_columns, view_rows, view_tally
+from werksamen_desktop.ui.slides import view_columns, view_lights, view_rows, view_tally
 from werksamen_desktop.ui.slides.sheet import CARD_PAD, GAP, MARGIN, Lane, Plan, Spread
 from werksamen_desktop.ui.slides.strips import LABEL, Strip, Strips, rule, text
 from werksamen_desktop.ui.slides.text import Style
@@ -102,6 +103,7 @@ COLUMNS = View(view_columns.plans, view_columns.arrange)
 ROWS = View(view_rows.plans, view_rows.arrange)
 TABLE = View(view_rows.table_plans, view_rows.arrange_table)
 TALLY = View(view_tally.plans, view_tally.arrange)
+LAMPS = View(view_lights.plans, view_lights.arrange)
 SCORES = View(view_tally.score_plans, view_tally.arrange_scores)
 
 SLIDE_VIEWS: dict[StepKind, dict[type[Body], View]] = {
@@ -118,7 +120,10 @@ SLIDE_VIEWS: dict[StepKind, dict[type[Body], View]] = {
     StepKind.AGREEMENTS: {Table: TABLE},
     StepKind.CHECKLIST: {Rows: ROWS},
     StepKind.EVALUATION: {Tally: SCORES},
+    StepKind.LIGHTS: {Lamps: LAMPS},
     StepKind.LOCKED: {Waiting: WAITING},
+    StepKind.FRICTIONS: {Rows: ROWS},
+    StepKind.INTENTIONS: {Columns: COLUMNS},
 }
 """Per kind of step the view of each body it can have; waiting and plain text suit every kind."""
 

@@ -8,7 +8,10 @@ from werksamen_desktop.ui.steps.arguments import ArgumentsPart
 from werksamen_desktop.ui.steps.checklist import ChecklistPart
 from werksamen_desktop.ui.steps.decision import DecisionPart
 from werksamen_desktop.ui.steps.evaluation import EvaluationPart
+from werksamen_desktop.ui.steps.frictions import FrictionsPart
+from werksamen_desktop.ui.steps.intentions import IntentionsPart
 from werksamen_desktop.ui.steps.judgement import JudgementPart
+from werksamen_desktop.ui.steps.lights import LightsPart
 from werksamen_desktop.ui.steps.likeness import LikenessPart
 from werksamen_desktop.ui.steps.list import ListPart
 from werksamen_desktop.ui.steps.locked import LockedPart
@@ -31,6 +34,9 @@ STEP_WIDGETS: dict[StepKind, type[PartWidget]] = {
     StepKind.AGREEMENTS: AgreementsPart,
     StepKind.CHECKLIST: ChecklistPart,
     StepKind.EVALUATION: EvaluationPart,
+    StepKind.LIGHTS: LightsPart,
     StepKind.LOCKED: LockedPart,
+    StepKind.FRICTIONS: FrictionsPart,
+    StepKind.INTENTIONS: IntentionsPart,
 }
 """The face that each step kind has in the facilitator's window."""
