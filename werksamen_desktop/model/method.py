@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from werksamen_desktop.model.step_kind import StepKind
+from werksamen_desktop.model.suiting import Ends, Suits
 
 
 class BeamerRule(StrEnum):
@@ -108,7 +109,11 @@ class Variant:
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """A whole method; a deliberation keeps its own copy."""
+    """A whole method; a deliberation keeps its own copy.
+
+    `minutes_from` to `suits` say in numbers and words what it is for (0 and empty: not said), so
+    that it can be suggested.
+    """
 
     id: str
     title: str
@@ -119,6 +124,12 @@ class Method:
     duration: str = ""
     group: str = ""
     decides: str = ""
+    minutes_from: int = 0
+    minutes_to: int = 0
+    people_from: int = 0
+    people_to: int = 0
+    ends: Ends = Ends.UNSAID
+    suits: tuple[Suits, ...] = ()
     rules: tuple[str, ...] = ()
     variants: tuple[Variant, ...] = ()
 
