@@ -9,7 +9,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from werksamen_desktop.model import edits, topics
+from werksamen_desktop.model import closing, edits, topics
 from werksamen_desktop.model.deliberation import Sitting, new_sitting
 from werksamen_desktop.model.method import Method, Part, Step
 from werksamen_desktop.model.step_kind import StepKind
@@ -112,7 +112,7 @@ def test_a_closed_sitting_refuses_changes_and_says_how_to_go_on(room: Room) -> N
 
     told: list[str] = []
     room.refused.connect(told.append)
-    room.edit(lambda s: edits.close(s, datetime.now(UTC)), barrier=True)
+    room.edit(lambda s: closing.close(s, datetime.now(UTC)), barrier=True)
 
     type_into(room, "te laat")
 

@@ -14,7 +14,7 @@ from werksamen_desktop.app.opened import OpenSitting
 from werksamen_desktop.demo.hand import Hand
 from werksamen_desktop.demo.preparing import make_new, prepare
 from werksamen_desktop.exchange.example import example_sitting
-from werksamen_desktop.model import edits
+from werksamen_desktop.model import closing
 from werksamen_desktop.model.decision import Decision
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.ui.beamer import PracticeWindow
@@ -59,7 +59,7 @@ def fresh(sitting: Sitting) -> Sitting:
 
 
 def closed(sitting: Sitting) -> Sitting:
-    return edits.close(sitting, datetime(2026, 11, 20, 15, 0, tzinfo=UTC))
+    return closing.close(sitting, datetime(2026, 11, 20, 15, 0, tzinfo=UTC))
 
 
 @pytest.mark.parametrize(("key", "state"), [

@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from werksamen_desktop.model import edits, seating, topics
+from werksamen_desktop.model import closing, edits, seating, topics
 from werksamen_desktop.model.case import Agreement
 from werksamen_desktop.model.decision import Dissent, Outcome
 from werksamen_desktop.model.deliberation import Sitting, letter_of, new_sitting
@@ -219,11 +219,11 @@ def test_an_agreement_hangs_on_the_case_and_knows_its_sitting() -> None:
 
 
 def test_closing_can_be_undone_only_with_a_reason() -> None:
-    closed = edits.close(new_sitting(METHOD), NOW)
-    opened = edits.reopen(closed, NOW, "Naam verbeterd")
+    closed = closing.close(new_sitting(METHOD), NOW)
+    opened = closing.reopen(closed, NOW, "Naam verbeterd")
 
     assert closed.deliberation.closed
-    assert edits.close(closed, NOW) == closed
+    assert closing.close(closed, NOW) == closed
     assert not opened.deliberation.closed
     assert opened.deliberation.closings[0].reason == "Naam verbeterd"
 

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from uuid import uuid4
 
 from werksamen_desktop.model import edits
-from werksamen_desktop.model.case import Agreement, Case, CaseKind
+from werksamen_desktop.model.case import Agreement, Case, CaseKind, SelfChosen
 from werksamen_desktop.model.decision import Outcome
 from werksamen_desktop.model.deliberation import Sitting, new_sitting
 from werksamen_desktop.model.method import Field, Method, Part, Step
@@ -75,6 +75,7 @@ def test_closing_names_all_that_would_stay_loose():
         "De uitkomst is nog niet gekozen; ook ‘geen besluit’ is een uitkomst.",
         "Er is nog geen datum waarop u het opnieuw bekijkt.",
         "Afspraak 1 mist nog wie het doet, wanneer en het gewenste resultaat.",
+        "Er is nog geen datum waarop u elkaar weer ziet.",
         "Wie het de cliënt vertelt, is nog niet afgesproken.",
         "Er is nog geen datum tot wanneer dit bewaard blijft.",
     ]
@@ -84,7 +85,8 @@ def test_no_decision_is_an_outcome_and_a_full_sitting_closes_with_nothing_open()
     sitting = edits.choose_outcome(prepared(), Outcome.NO_DECISION, datetime.now(UTC))
     sitting = edits.set_decision(sitting, decided_by="De groep", review_on=date(2027, 1, 15))
     sitting = edits.add_agreement(sitting, Agreement(
-        uuid4(), step="Vertelt het aan mevrouw A.", who="Huisarts", when="1 dec", result="Rust"))
+        uuid4(), step="Vertelt het aan mevrouw A.", who="Huisarts", when="1 dec", result="Rust",
+        self_chosen=SelfChosen.CHOSEN)).with_case(next_on=date(2027, 1, 15))
 
     assert open_before_closing(sitting) == ()
 

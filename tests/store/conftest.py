@@ -9,7 +9,7 @@ from uuid import uuid4
 
 import pytest
 
-from werksamen_desktop.model import edits, seating
+from werksamen_desktop.model import closing, edits, seating
 from werksamen_desktop.model.case import (
     Agreement,
     AgreementKind,
@@ -98,8 +98,8 @@ def full(fresh: Callable[..., Sitting]) -> Sitting:
     s = edits.park(s, "vervoer")
     s = _carried(s, doctor)
     s = edits.check(s, "topic/een", on=True)
-    s = edits.close(s, NOON)
-    return edits.reopen(s, NOON, "een naam klopte niet")
+    s = closing.close(s, NOON)
+    return closing.reopen(s, NOON, "een naam klopte niet")
 
 
 def _said(s: Sitting, client: Seat, doctor: Seat) -> Sitting:

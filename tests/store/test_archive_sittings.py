@@ -9,7 +9,7 @@ from uuid import uuid4
 
 import pytest
 
-from werksamen_desktop.model import edits
+from werksamen_desktop.model import closing, edits
 from werksamen_desktop.model.case import Agreement, Case
 from werksamen_desktop.model.decision import Outcome
 from werksamen_desktop.model.deliberation import Sitting
@@ -131,7 +131,7 @@ def test_the_list_is_newest_first_and_numbers_the_sittings_of_a_case(
 
 def test_the_list_tells_a_closed_sitting(archive: Archive, full: Sitting) -> None:
     d = full.deliberation
-    archive.save(edits.close(full, d.closings[0].closed_at), None)
+    archive.save(closing.close(full, d.closings[0].closed_at), None)
 
     assert archive.listings()[0].closed
 

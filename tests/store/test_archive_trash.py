@@ -91,7 +91,9 @@ def test_a_case_outlives_a_destroyed_sitting_while_it_has_another(
     archive.destroy(full.deliberation.id)
 
     left = archive.load(second.deliberation.id)
-    assert left == second.with_case(lights=())
+    (agreement,), (other, _) = second.case.agreements, second.case.history
+    assert left == second.with_case(
+        lights=(), history=(other,), agreements=(replace(agreement, progress=()),))
     assert [a.pseudonym for a in archive.agreements()] == ["Mevrouw A."]
     assert archive.check() == ()
 
@@ -104,7 +106,8 @@ def test_an_agreement_is_ticked_off_from_the_list(archive: Archive, full: Sittin
 
     case = archive.tick_agreement(held.case_id, held.agreement.id, True)
 
-    assert case == replace(full.case, agreements=(replace(full.case.agreements[0], done=True),))
+    assert case == replace(full.case, agreements=(
+        replace(full.case.agreements[0], done=True, confirmed=True),))
     assert archive.agreements() == ()
     assert archive.load(full.deliberation.id).case == case
     assert archive.listings()[0].agreements_done == 1

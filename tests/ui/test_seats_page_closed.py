@@ -10,8 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from werksamen_desktop.exchange.methods import methods
+from werksamen_desktop.model.closing import close
 from werksamen_desktop.model.deliberation import new_sitting
-from werksamen_desktop.model.edits import close
 from werksamen_desktop.model.library import Library
 from werksamen_desktop.model.people import Seat
 from werksamen_desktop.model.seating import add_seat

@@ -4,25 +4,29 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from werksamen_desktop.model.case import Case
 from werksamen_desktop.model.deliberation import Listing, Sitting, new_sitting
 from werksamen_desktop.model.dutch import plural, short_date
+from werksamen_desktop.model.follow_up import carried, emptied
 from werksamen_desktop.model.library import Library, grown
+from werksamen_desktop.model.method import Method
 from werksamen_desktop.model.overlap import plain_word
 from werksamen_desktop.model.people import Seat, SeatKind
 from werksamen_desktop.model.seating import copy_team
+from werksamen_desktop.paths import methods_folder
 from werksamen_desktop.problems import Problem
 from werksamen_desktop.ui.dialogs import Asks
 from werksamen_desktop.ui.start.start_page import StartPage
 
 if TYPE_CHECKING:
+    from werksamen_desktop.exchange.shelf import MethodShelf
     from werksamen_desktop.store.archive import Archive
 
 JSON_FILES = "WerkSamen (*.json)"
@@ -45,6 +49,7 @@ class Home(QObject):
     opened = Signal(Sitting)
     prepared = Signal(Sitting)
     minutes_wished = Signal(Sitting)
+    methods_wished = Signal()
     case_changed = Signal(Case)
 
     def __init__(self, page: StartPage, archive: "Archive", library: Library, dialogs: Asks,
@@ -70,6 +75,7 @@ class Home(QObject):
             (page.new_requested, lambda: self.begin(at_once=False)),
             (page.example_requested, self.begin_example),
             (page.import_requested, self.take_in),
+            (page.methods_requested, self.methods_wished.emit),
             (page.trash_shown, lambda _: self.refresh()),
             (page.search_changed, lambda _: self.refresh()),
             (page.agreement_ticked, self.tick),
@@ -117,11 +123,9 @@ class Home(QObject):
 
     def begin(self, *, at_once: bool) -> None:
         """Ask for the least that is needed, and open the room or the preparation."""
-        from werksamen_desktop.exchange.methods import methods
         from werksamen_desktop.ui.prepare.quick_start import QuickStart
 
-        offered = sorted(methods().values(), key=lambda m: (m.id not in FIRST, m.title))
-        dialog = QuickStart(offered, self.library, with_seats=at_once,
+        dialog = QuickStart(self.offered(), self.library, with_seats=at_once,
                             parent=self.page)
         agreed, sitting = dialog.exec(), dialog.sitting
         dialog.deleteLater()
@@ -130,6 +134,17 @@ class Home(QObject):
             self._keep_new(sitting)
             self.learn(sitting)
             (self.opened if at_once else self.prepared).emit(sitting)
+
+    @cached_property
+    def shelf(self) -> "MethodShelf":
+        """The methods of WerkSamen and the user's own."""
+        from werksamen_desktop.exchange.shelf import MethodShelf
+
+        return MethodShelf(methods_folder(self.archive.file.parent))
+
+    def offered(self) -> list[Method]:
+        """All methods to choose from, the usual ones first."""
+        return sorted(self.shelf.methods().values(), key=lambda m: (m.id not in FIRST, m.title))
 
     def begin_example(self) -> None:
         """Open the example sitting: the one there is, or a fresh one."""
@@ -156,14 +171,14 @@ class Home(QObject):
     def follow_up(self, held: UUID) -> None:
         """Prepare the case's next sitting, with the same table."""
         sitting = self.archive.load(held)
-        following = self._again(sitting, sitting.case)
+        following = carried(self._again(sitting, sitting.case), sitting)
         self._keep_new(following)
         self.prepared.emit(following)
 
     def _again(self, held: Sitting, case: Case) -> Sitting:
         d = held.deliberation
         if case.id != held.case.id:
-            case = replace(held.case, id=uuid4(), agreements=())
+            case = emptied(held.case)
         made = new_sitting(d.method, variant=d.variant, case=case)
         client = made.deliberation.seats[0]
         if d.table:

@@ -53,7 +53,8 @@ class Agreement:
     `when` is kept in the room's own words ("vanaf 27 nov"), `due` as a date where one is sure;
     `made_in` is the deliberation. `exception` says why a step was given to somebody who did not
     choose it. A handover goes from `handed_from` to `handed_to`, `with_client` or not, and is
-    `confirmed` by who takes over. `level` is the ring it lies on (1–3, 0 where nobody said).
+    `confirmed` by who takes over; a signal goes to `handed_to`. `level` is the ring it lies on
+    (1–3, 0 where nobody said).
     """
 
     id: UUID
@@ -75,6 +76,21 @@ class Agreement:
     confirmed: bool = False
     level: int = 0
     progress: tuple[Progress, ...] = ()
+
+    @property
+    def unconfirmed(self) -> bool:
+        """Whether who takes over has still to confirm it."""
+        return self.kind is AgreementKind.HANDOVER and not self.confirmed
+
+    @property
+    def open(self) -> bool:
+        """Whether somebody still has to do something; a handover also until it is confirmed."""
+        return not self.done or self.unconfirmed
+
+    def ticked(self, *, done: bool) -> "Agreement":
+        """The agreement ticked off, or not after all; a handover is confirmed with it."""
+        confirmed = done if self.kind is AgreementKind.HANDOVER else self.confirmed
+        return replace(self, done=done, confirmed=confirmed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,10 +129,17 @@ CARRIED = {"agreements": "id", "lights": "id", "pleas": "id", "history": "made_i
 
 
 def united(order: Case, first: Case, second: Case) -> Case:
-    """The first case with what both carry; of the same thing the first's version, in `order`'s."""
+    """The first case with what both carry; of the same thing the first's version, in `order`'s.
+
+    What sittings saw of an agreement is carried too: both keep theirs.
+    """
     held: dict[str, Any] = {
         name: _all_of(key, *(getattr(c, name) for c in (order, first, second)))
         for name, key in CARRIED.items()}
+    seen = {a.id: a.progress for a in second.agreements}
+    held["agreements"] = tuple(
+        replace(a, progress=_all_of("made_in", (), a.progress, seen.get(a.id, ())))
+        for a in held["agreements"])
     return replace(first, **held)
 
 
@@ -125,3 +148,12 @@ def _all_of(key: str, order: tuple[Any, ...], first: tuple[Any, ...],
     found = {getattr(x, key): x for x in (*second, *first)}
     keys = dict.fromkeys(getattr(x, key) for x in (*order, *first, *second))
     return tuple(found[k] for k in keys if k in found)
+
+
+def without_sitting(case: Case, deliberation: UUID) -> Case:
+    """The case less what one of its sittings saw of it; its agreements stay."""
+    return replace(
+        case, lights=tuple(x for x in case.lights if x.made_in != deliberation),
+        history=tuple(x for x in case.history if x.made_in != deliberation),
+        agreements=tuple(replace(a, progress=tuple(
+            p for p in a.progress if p.made_in != deliberation)) for a in case.agreements))

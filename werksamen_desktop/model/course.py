@@ -16,9 +16,19 @@ class LightColour(StrEnum):
     RED = "red"
 
 
+class Did(StrEnum):
+    """How far an agreement was carried out."""
+
+    UNSAID = ""
+    DONE = "done"
+    PARTLY = "partly"
+    NOT = "not"
+
+
 class Way(StrEnum):
     """Whether a result comes nearer (domain A4 4.5)."""
 
+    UNSAID = ""
     NEARER = "nearer"
     SAME = "same"
     FURTHER = "further"
@@ -53,19 +63,26 @@ class Light:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How near an agreement's result came, as one sitting saw it, and how that is known."""
+    """What became of an agreement, as one sitting saw it: one for each sitting.
+
+    `reason` is what came between, `note` how it is known whether the result comes nearer.
+    """
 
     made_in: UUID
-    way: Way
+    way: Way = Way.UNSAID
     note: str = ""
     seen_on: date | None = None
+    did: Did = Did.UNSAID
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Past:
     """An earlier sitting of the case as it was closed: what was decided, and who was there.
 
-    `outcome` is the outcome's Dutch word; `present` are the seats' labels, without names.
+    `outcome` and `stance` are Dutch words; `stance` says what this sitting did with the decision
+    before it. `present` are the seats' labels, without names. `unknown` is what was not known yet,
+    one thing a line; `no_next` why no next meeting was agreed.
     """
 
     made_in: UUID
@@ -76,13 +93,18 @@ class Past:
     reasons: str = ""
     present: tuple[str, ...] = ()
     next_on: date | None = None
+    stance: str = ""
+    stance_reason: str = ""
+    unknown: str = ""
+    no_next: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Plea:
     """A story for one addressee (verkoopverhaal): what is needed of them, and what they said.
 
-    The story itself is the same for all and hangs on topics. `condition` is what a yes depends on.
+    The story itself is the same for all and hangs on topics. `condition` is what a yes depends on,
+    `made_in` the deliberation.
     """
 
     id: UUID
@@ -93,3 +115,4 @@ class Plea:
     answer: PleaAnswer = PleaAnswer.UNSAID
     condition: str = ""
     answered_on: date | None = None
+    made_in: UUID | None = None

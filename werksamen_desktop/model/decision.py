@@ -21,6 +21,15 @@ class Outcome(StrEnum):
     BACK_TO_CLIENT = "back_to_client"
 
 
+class Stance(StrEnum):
+    """What a later sitting does with the decision before it (domain A4 4.5)."""
+
+    UNSAID = ""
+    STAYS = "stays"
+    CHANGES = "changes"
+    LAPSES = "lapses"
+
+
 @dataclass(frozen=True, slots=True)
 class Dissent:
     """A minority view in the dissenter's own words; `seat` only where they want to be named."""
@@ -35,7 +44,8 @@ class Dissent:
 class Decision:
     """What was decided, why, by whom, and what it costs.
 
-    `fell_at` and `present` are kept from the moment the outcome was chosen.
+    `fell_at` and `present` are kept from the moment the outcome was chosen. `stance` says what
+    becomes of the decision of an earlier sitting, and `stance_reason` why.
     """
 
     outcome: Outcome = Outcome.UNDECIDED
@@ -49,3 +59,5 @@ class Decision:
     dissents: tuple[Dissent, ...] = ()
     fell_at: datetime | None = None
     present: tuple[UUID, ...] = ()
+    stance: Stance = Stance.UNSAID
+    stance_reason: str = ""

@@ -14,7 +14,6 @@ from uuid import UUID, uuid4
 from werksamen_desktop.model.case import Agreement
 from werksamen_desktop.model.decision import Dissent, Outcome
 from werksamen_desktop.model.deliberation import (
-    Closing,
     Note,
     Parked,
     Planned,
@@ -361,22 +360,6 @@ def bares_hidden(sitting: Sitting, variant: str) -> bool:
 def _has_content(sitting: Sitting, topic: str) -> bool:
     return any(e.topic == topic or e.topic.startswith(f"{topic}.")
                for e in sitting.deliberation.entries)
-
-
-def close(sitting: Sitting, at: datetime) -> Sitting:
-    """Close the sitting, which makes it read-only; a barrier for undo."""
-    if sitting.deliberation.closed:
-        return sitting
-    return sitting.with_deliberation(closings=(*sitting.deliberation.closings, Closing(at)))
-
-
-def reopen(sitting: Sitting, at: datetime, reason: str) -> Sitting:
-    """Open a closed sitting again, for a reason; a barrier for undo."""
-    closings = sitting.deliberation.closings
-    if not sitting.deliberation.closed:
-        return sitting
-    last = replace(closings[-1], reopened_at=at, reason=reason)
-    return sitting.with_deliberation(closings=(*closings[:-1], last))
 
 
 Edit = Callable[[Sitting], Sitting]

@@ -85,7 +85,7 @@ VISIBILITY: dict[type, dict[str, Visibility]] = {
                 "authorised_to": OPEN, "exception": OPEN, "handed_from": OPEN, "handed_to": OPEN},
     Light: {"topic": KEY, "factor": KEY, "evidence": OPEN, "action": OPEN},
     Progress: {"note": OPEN, "reason": OPEN},
-    Past: {"method": OPEN, "outcome": OPEN, "text": OPEN, "reasons": OPEN, "present": ON_PAPER,
+    Past: {"method": OPEN, "outcome": OPEN, "text": OPEN, "reasons": OPEN, "present": OPEN,
            "stance": OPEN, "stance_reason": OPEN, "unknown": OPEN, "no_next": ON_PAPER},
     Plea: {"addressee": OPEN, "needed": OPEN, "request": OPEN, "gain": OPEN, "condition": OPEN},
     Deliberation: {"variant": KEY, "starts_at": ON_PAPER, "place": ON_PAPER, "question": OPEN,

@@ -13,7 +13,6 @@ from sqlalchemy.dialects.sqlite import insert
 
 from werksamen_desktop.model.case import Case
 from werksamen_desktop.model.deliberation import Listing, OpenAgreement, Sitting
-from werksamen_desktop.model.edits import changed
 from werksamen_desktop.model.library import Library
 from werksamen_desktop.problems import Problem
 from werksamen_desktop.store import library, listings, search, sittings, soundness
@@ -158,13 +157,17 @@ class Archive:
             return listings.open_agreements(connection)
 
     def tick_agreement(self, case: UUID, agreement: UUID, done: bool) -> Case:
-        """Tick an agreement off, or not after all; the case as it is then."""
+        """Tick an agreement off, or not after all; the case as it is then.
+
+        A handover is ticked off by its confirmation.
+        """
         with self._work() as connection:
             held = sittings.read_case(connection, case)
             if held is None or agreement not in {a.id for a in held.agreements}:
                 raise Problem(f"Deze afspraak staat niet meer in {self.file}. "
                               "Open de lijst opnieuw.")
-            ticked = replace(held, agreements=changed(held.agreements, agreement, done=done))
+            ticked = replace(held, agreements=tuple(
+                a.ticked(done=done) if a.id == agreement else a for a in held.agreements))
             sittings.write_case(connection, ticked, held)
         return ticked
 

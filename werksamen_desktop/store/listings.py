@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Row, RowMapping, Select, func, select
 
-from werksamen_desktop.model.case import Agreement
+from werksamen_desktop.model.case import Agreement, AgreementKind
 from werksamen_desktop.model.decision import Outcome
 from werksamen_desktop.model.deliberation import Listing, OpenAgreement
 from werksamen_desktop.store.rows import build
@@ -22,6 +22,8 @@ from werksamen_desktop.store.tables import (
 
 _agreements = AGREEMENTS.table
 _seats = next(s.table for s in SHELVES if s.attribute == "seats")
+_is_open = ~_agreements.c.done | (
+    (_agreements.c.kind == AgreementKind.HANDOVER) & ~_agreements.c.confirmed)
 _day = func.coalesce(deliberations.c.held_on, func.substr(deliberations.c.created_at, 1, 10))
 
 
@@ -75,7 +77,8 @@ def _date(text: str | None) -> date | None:
 
 
 def open_agreements(connection: Connection) -> tuple[OpenAgreement, ...]:
-    """The agreements that are still to be done, by date of the sitting they were made in.
+    """The agreements that are still to be done, by date of the sitting they were made in; a
+    handover also until it is confirmed.
 
     Those of the example and of cases that are wholly in the trash are left out.
     """
@@ -84,7 +87,7 @@ def open_agreements(connection: Connection) -> tuple[OpenAgreement, ...]:
     made_here = d.id == _agreements.c.made_in
     query = (select(_agreements, cases.c.pseudonym).select_from(_agreements).join(cases)
              .outerjoin(deliberations, made_here)
-             .where(~_agreements.c.done, cases.c.id.in_(alive), d.trashed_at.is_(None))
+             .where(_is_open, cases.c.id.in_(alive), d.trashed_at.is_(None))
              .order_by(d.held_on, cases.c.pseudonym, _agreements.c.position))
     return tuple(_open(row) for row in connection.execute(query).mappings())
 

@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from werksamen_desktop.model.case import Case, united
+from werksamen_desktop.model.case import Case, united, without_sitting
 from werksamen_desktop.model.decision import Decision
 from werksamen_desktop.model.deliberation import Deliberation, Sitting
 from werksamen_desktop.model.method import Method
@@ -183,12 +183,20 @@ def merge_in(connection: Connection, sitting: Sitting, *, replacing: bool) -> No
 
 def destroy(connection: Connection, deliberation: UUID) -> None:
     """Delete a deliberation with what its case tells of it, and the case when it has no other."""
-    for kept in (s.table for s in CASE_SHELVES if s.attribute in ("lights", "history")):
-        connection.execute(delete(kept).where(kept.c.made_in == deliberation.hex))
+    _forget_in_case(connection, deliberation)
     connection.execute(delete(deliberations).where(deliberations.c.id == deliberation.hex))
     connection.execute(delete(cases).where(cases.c.id.not_in(select(deliberations.c.case_id))))
     connection.execute(delete(methods).where(
         methods.c.digest.not_in(select(deliberations.c.method))))
+
+
+def _forget_in_case(connection: Connection, deliberation: UUID) -> None:
+    """Take out of a case what one of its sittings saw, through its value: the places stay whole."""
+    d = deliberations.c
+    row = connection.execute(select(d.case_id).where(d.id == deliberation.hex)).first()
+    held = read_case(connection, UUID(hex=row.case_id)) if row else None
+    if held is not None:
+        write_case(connection, without_sitting(held, deliberation), held)
 
 
 def moment() -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu
 
-from werksamen_desktop.model import edits, seating
+from werksamen_desktop.model import closing, seating
 from werksamen_desktop.model.people import Absence, Seat, SeatKind
 from werksamen_desktop.model.weighing import InterestKind, SpokenBy
 
@@ -234,12 +234,12 @@ def test_a_hidden_part_says_so_and_is_revealed_past_undo(show, filled, hidden_pa
 
 def test_closing_makes_every_control_read_only_and_reopening_writable(show, filled):
     matrix = show(filled(3)).matrix
-    matrix.room.edit(lambda s: edits.close(s, datetime.now(UTC)), barrier=True)
+    matrix.room.edit(lambda s: closing.close(s, datetime.now(UTC)), barrier=True)
     assert all(r.field.isReadOnly() for r in cell(matrix, 1, "zicht").rows)
     assert cell(matrix, 1, "waarden").word.isReadOnly()
     assert not cell(matrix, 1, "zicht").speaker.isEnabled()
 
-    matrix.room.edit(lambda s: edits.reopen(s, datetime.now(UTC), "aanvulling"), closed_too=True)
+    matrix.room.edit(lambda s: closing.reopen(s, datetime.now(UTC), "aanvulling"), closed_too=True)
     assert not cell(matrix, 1, "zicht").rows[0].field.isReadOnly()
 
 

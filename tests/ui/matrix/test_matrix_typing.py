@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from werksamen_desktop.model import edits
+from werksamen_desktop.model import closing, edits
 from werksamen_desktop.model.weighing import SpokenBy
 
 CTRL, SHIFT, ALT = (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier,
@@ -311,7 +311,7 @@ def test_the_table_shows_the_same_cells_and_moves_by_row(matrix):
 def test_a_closed_sitting_can_be_read_but_not_written(show, filled):
     from datetime import UTC, datetime
 
-    part = show(edits.close(filled(3), datetime.now(UTC)))
+    part = show(closing.close(filled(3), datetime.now(UTC)))
     matrix = part.matrix
     field = go_to(matrix, 1, "zicht")
     write("x")

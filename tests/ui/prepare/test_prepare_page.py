@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from werksamen_desktop.model import edits, seating
+from werksamen_desktop.model import closing, seating
 from werksamen_desktop.model.case import Case, CaseKind
 from werksamen_desktop.model.deliberation import Naming, new_sitting
 from werksamen_desktop.model.open_points import open_before_start
@@ -300,7 +300,7 @@ def test_a_narrow_window_has_the_open_points_as_a_fourth_page(make):
 
 
 def test_a_closed_sitting_is_read_and_not_changed(make):
-    sitting = edits.close(seated("GGZ").with_deliberation(question="Mag dit?"),
+    sitting = closing.close(seated("GGZ").with_deliberation(question="Mag dit?"),
                           datetime.now(UTC))
     page = make(sitting)
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QToolButton
 
-from werksamen_desktop.model import edits
+from werksamen_desktop.model import closing, edits
 from werksamen_desktop.model.open_points import Place, open_before_start
 from werksamen_desktop.ui.sitting.parking import AGREED, Parking, send
 from werksamen_desktop.ui.sitting.private_panel import PrivatePanel
@@ -144,6 +144,6 @@ def test_what_the_preparation_left_open_stays_in_sight_and_leads_to_its_place(
 def test_nothing_is_asked_of_a_closed_sitting(dressed, qtbot, room, answers):
     made = panel(qtbot, room, answers)
 
-    room.edit(lambda s: edits.close(s, datetime(2026, 11, 22, 16, 0)), barrier=True)
+    room.edit(lambda s: closing.close(s, datetime(2026, 11, 22, 16, 0)), barrier=True)
 
     assert not made.still_open.isVisible()

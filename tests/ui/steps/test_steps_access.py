@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from werksamen_desktop.model import edits
+from werksamen_desktop.model import closing, edits
 from werksamen_desktop.model.case import Agreement
 from werksamen_desktop.model.decision import Dissent, Outcome
 from werksamen_desktop.model.step_kind import StepKind
@@ -86,7 +86,7 @@ def test_every_control_is_reached_by_tab(opens, sitting_of, kind, topic):
 
 @pytest.mark.parametrize(("kind", "topic"), OPENED)
 def test_a_closed_sitting_is_read_only_in_every_step(opens, sitting_of, kind, topic):
-    sitting = edits.close(full(sitting_of("ib")), NOW)
+    sitting = closing.close(full(sitting_of("ib")), NOW)
     opened = opens(kind, topic, sitting=sitting)
     QApplication.processEvents()
 
@@ -96,7 +96,7 @@ def test_a_closed_sitting_is_read_only_in_every_step(opens, sitting_of, kind, to
         elif not control.property("reads"):
             assert not control.isEnabled(), control.accessibleName()
 
-    opened.room.edit(lambda s: edits.reopen(s, NOW, "Vergeten"), closed_too=True)
+    opened.room.edit(lambda s: closing.reopen(s, NOW, "Vergeten"), closed_too=True)
     fields = [c for c in controls(opened.part) if isinstance(c, QPlainTextEdit | QLineEdit)]
     assert not any(f.isReadOnly() for f in fields)
 

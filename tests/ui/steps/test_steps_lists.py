@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
-from werksamen_desktop.model import edits
+from werksamen_desktop.model import closing, edits
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.model.weighing import LIKENESS_DIFFERENT, LIKENESS_SAME, Entry, SpokenBy
 from werksamen_desktop.ui.steps import STEP_WIDGETS
@@ -152,7 +152,8 @@ def test_a_row_menu_says_who_spoke_and_moves_to_another_list(opens, sitting_of):
 def test_a_closed_sitting_can_be_read_but_not_changed(opens, sitting_of):
     from datetime import UTC, datetime
 
-    sitting = edits.close(with_facts(sitting_of("ib"), "Vast"), datetime(2026, 11, 20, tzinfo=UTC))
+    sitting = closing.close(with_facts(sitting_of("ib"), "Vast"),
+                            datetime(2026, 11, 20, tzinfo=UTC))
     opened = opens(StepKind.LIST, "facts", sitting=sitting)
 
     opened.type("Nieuw", f"{FACTS}, 1")

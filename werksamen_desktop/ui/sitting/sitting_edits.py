@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from werksamen_desktop.model import edits
+from werksamen_desktop.model import closing, edits
 from werksamen_desktop.model.open_points import open_before_closing
 from werksamen_desktop.model.people import Seat, SeatKind
 from werksamen_desktop.model.seating import set_seat
@@ -120,7 +120,7 @@ class SittingEdits(QObject):
 
     def _close(self) -> None:
         self._room.pause()
-        self._room.edit(lambda s: edits.close(s, _now()), barrier=True)
+        self._room.edit(lambda s: closing.close(s, _now()), barrier=True)
 
     def reopen(self) -> None:
         """Ask why, and open the sitting again."""
@@ -130,7 +130,7 @@ class SittingEdits(QObject):
             self.tr("Beraad heropenen"),
             self.tr("Waarom heropent u dit beraad? De reden blijft bewaard."))
         if reason and reason.strip():
-            self._room.edit(lambda s: edits.reopen(s, _now(), reason.strip()),
+            self._room.edit(lambda s: closing.reopen(s, _now(), reason.strip()),
                             barrier=True, closed_too=True)
 
     def leave_unsaved(self) -> bool:
