@@ -35,7 +35,7 @@ from werksamen_desktop.model.deliberation import (
 )
 from werksamen_desktop.model.friction import Friction
 from werksamen_desktop.model.matching import Estimate
-from werksamen_desktop.model.method import BeamerRule, Method
+from werksamen_desktop.model.method import BeamerRule, Method, Step
 from werksamen_desktop.model.people import Seat, SeatKind
 from werksamen_desktop.model.projection import EVERYTHING, Choice, neutral_slide, slide_for
 from werksamen_desktop.model.visibility import VISIBILITY, Until, Visibility
@@ -141,9 +141,15 @@ def of_type(hint: Any) -> st.SearchStrategy[Any]:
 
 def with_every_kind() -> list[Method]:
     """Methods that between them have each kind of part, and each of them parts that hide."""
-    dm, ib, us = (methods()[key] for key in ("dm", "ib", "us"))
-    weighed = tuple(s for s in us.steps if any(p.kind == "arguments" for p in s.parts))
-    return [dm, ib, replace(dm, steps=(*dm.steps, *weighed))]
+    dm, ib = methods()["dm"], methods()["ib"]
+    held = {p.kind for m in (dm, ib) for s in m.steps for p in s.parts}
+    other: list[Step] = []
+    for step in (s for m in methods().values() for s in m.steps):
+        kinds = {p.kind for p in step.parts}
+        if kinds - held:
+            held |= kinds
+            other.append(replace(step, variants=()))
+    return [dm, ib, replace(dm, steps=(*dm.steps, *other))]
 
 
 @st.composite

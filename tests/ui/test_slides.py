@@ -2,7 +2,7 @@
 """Slides laid out: nothing is cut off, sizes stay in their bounds and do not jump."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from itertools import pairwise
 
 import pytest
@@ -42,7 +42,7 @@ WIDTHS = (1440, 1728, 1920)
 
 BODIES = ("text", "texts", "list", "groups", "checks", "letters", "options", "arguments", "matrix",
           "one field", "values", "judgement", "poll", "decision", "agreements", "evaluation",
-          "waiting")
+          "frictions", "intentions", "waiting")
 
 
 def some_words(count: int, tag: str = "") -> str:
@@ -95,6 +95,8 @@ def bodies(count: int) -> dict[str, tuple[StepKind, Body]]:
         "evaluation": (StepKind.EVALUATION, Tally(
             titles=(some_words(6, "e"), some_words(4, "f")),
             bars=(tuple(Bar(str(n), n) for n in range(1, 6)),) * 2)),
+        "frictions": (StepKind.FRICTIONS, Rows((Group("", rows),))),
+        "intentions": (StepKind.INTENTIONS, columns(3, count)),
         "waiting": (StepKind.POLL, Waiting("Ieder schrijft eerst.", some_words(count, "w"),
                                            ("ja", "nee", "blokkeer"))),
     }
@@ -154,6 +156,16 @@ def said_in(value: object) -> list[str]:
 def one_line(texts: Iterable[str]) -> str:
     """Texts without any space, so that line ends do not matter."""
     return "".join("".join(texts).split())
+
+
+def test_a_pinned_text_stands_on_every_slide_above_the_body() -> None:
+    pinned = replace(slide(*bodies(40)["matrix"]), pinned="Zij drinkt weer koffie aan haar tafel.")
+
+    sheet = lay_out(pinned, 1920)
+
+    assert "Zij drinkt weer koffie aan haar tafel." in painted(sheet)
+    assert sheet.top > lay_out(replace(pinned, pinned=""), 1920).top
+    assert words_below(sheet, BOTTOM) == []
 
 
 def test_every_kind_of_step_has_a_view() -> None:

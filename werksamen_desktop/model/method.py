@@ -57,7 +57,8 @@ class Part:
     Content hangs on the topic, not on the step: two steps with the same topic show the same data.
     `kinds` are the labels of a list's entries, `items` the lines of a checklist or an evaluation,
     `scale` the answers of a poll from most to least support, `detail` names the second column of
-    a list (for instance an answer) and `seat_label` asks whose a line is, `by_label` who put it to them; empty means not.
+    a list (for instance an answer) and `seat_label` asks whose a line is, `by_label` who put it
+    to them; empty means not.
     `rewords` says that the second text is the same in better words (a wish for a judgement), which
     the room then sees instead. `pin` offers to keep a text on the beamer through all steps.
     `becomes` is what a line of a list, or a text, can be made into with one press.

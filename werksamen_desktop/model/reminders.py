@@ -3,12 +3,21 @@
 
 from collections.abc import Callable, Iterator
 
+from werksamen_desktop.model.curiosity import remind_of_questions
 from werksamen_desktop.model.deliberation import Sitting
+from werksamen_desktop.model.intentions import remind_of_goals
 from werksamen_desktop.model.method import Step
+from werksamen_desktop.model.rewording import remind_to_reword
+from werksamen_desktop.model.talents import remind_of_talents
 
 Reminder = Callable[[Sitting, Step], Iterator[str]]
 
-REMINDERS: tuple[Reminder, ...] = ()
+REMINDERS: tuple[Reminder, ...] = (
+    remind_of_questions,
+    remind_to_reword,
+    remind_of_goals,
+    remind_of_talents,
+)
 """Each looks at the sitting and the step it stands at, and yields plain Dutch sentences."""
 
 

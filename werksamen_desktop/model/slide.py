@@ -129,10 +129,15 @@ class Texts:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """Groups of rows; kinds list, options, likeness, checklist."""
+    """Groups of rows; kinds list, options, likeness, checklist, board.
+
+    `lead` is a text that stands above them, such as the client's own words; `note` counts.
+    """
 
     groups: tuple[Group, ...] = ()
     legend: str = ""
+    lead: Block = Block()
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,12 +219,12 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """One party: who, its scores, the word they come to, and what it said as labelled texts.
+    """One party: whose it is, its scores, the word they come to, and what it said as labelled texts.
 
     `lacking` says in words what is still to be asked of it.
     """
 
-    who: str
+    head: Head
     measures: tuple[Measure, ...] = ()
     word: str = ""
     told: tuple[Block, ...] = ()
@@ -271,6 +276,37 @@ class Crossing:
 
 
 @dataclass(frozen=True, slots=True)
+class Spot:
+    """Somebody on a ring: name, initials, colour number (-1: client, None: not at the table yet).
+
+    `note` says what there is to say (a limit, an invitation); `limit` asks for attention.
+    """
+
+    label: str
+    initials: str = ""
+    colour: int | None = None
+    note: str = ""
+    limit: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ring:
+    """One level and who stands on it."""
+
+    title: str
+    spots: tuple[Spot, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rings:
+    """Levels around the client, the innermost first; `loose` are those without one; kind ring."""
+
+    centre: Spot
+    rings: tuple[Ring, ...] = ()
+    loose: Ring = Ring("")
+
+
+@dataclass(frozen=True, slots=True)
 class Waiting:
     """Answers that are still hidden: one calm sentence, no count that presses people.
 
@@ -282,7 +318,7 @@ class Waiting:
     answers: tuple[str, ...] = ()
 
 
-Body = Texts | Rows | Table | Columns | Tally | Crossing | Lamps | Parties | Waiting
+Body = Texts | Rows | Table | Columns | Tally | Crossing | Lamps | Parties | Rings | Waiting
 
 
 @dataclass(frozen=True, slots=True)

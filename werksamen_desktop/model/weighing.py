@@ -82,7 +82,7 @@ class Entry:
     second column (an answer, who finds out); `marked` is the group's own mark or confirmation.
     `firm` (hard or negotiable) and `widened_by` are asked of interests only.
     Without words, `spoken_by` NO_DATA says that the group knows nothing here. `level` is the ring
-    it lies on (1–3, 0 where nobody said).
+    it lies on (1–3, 0 where nobody said); `asked_by` is the seat that put a question to `seat`.
     """
 
     id: UUID
@@ -98,6 +98,7 @@ class Entry:
     widened_by: str = ""
     made_in: str = ""
     level: int = 0
+    asked_by: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ SLACK = 0.82
 
 TOP_STYLES = ((Style(28, 400, "muted"), 2), (Style(24, 400, "muted"), 4))
 QUESTION_STYLES = ((Style(54, 700), 2), (Style(44, 700), 3), (Style(36, 700), 4))
+PINNED = Style(28, 600)
 """Styles of the top line and the question, each with the number of lines it is used for."""
 
 
@@ -79,9 +80,23 @@ def _head(slide: Slide, width: float) -> tuple[Page, float, list[Spread]]:
     for content, style in ((slide.part, Style(28, 600, "accent")),
                            (slide.why, Style(32, 400, "muted"))):
         y = _lines(page, text(content, style, inner), y) if content else y
+    if slide.pinned:
+        y = _pinned(page, slide.pinned, inner, y)
     top = y + 18
     opening = Texts(tuple(too_long))
     return page, top, TEXTS.arrange(opening, Plan(29), width, BOTTOM - top)
+
+
+def _pinned(page: Page, content: str, width: float, y: float) -> float:
+    """The text that stays through all steps, behind a bar that sets it apart."""
+    strips = list(text(content, PINNED, width - 24))
+    tall = sum(strip.height for strip in strips)
+    page.placed.append(Placed(MARGIN, y + 10, (Box(0, 0, 6, tall, fill="accent", radius=3),)))
+    below = y + 10
+    for strip in strips:
+        page.placed.append(Placed(MARGIN + 24, below, strip.items))
+        below += strip.height
+    return below
 
 
 def _titled(page: Page, content: str, styles: Sequence[tuple[Style, int]], width: float, y: float,
