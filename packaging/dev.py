@@ -209,6 +209,12 @@ def bench(arguments: list[str]) -> int:
     return call(PYTHON, "tests/benchmarks/run.py", *arguments, env=offscreen())
 
 
+def texts(arguments: list[str]) -> int:
+    """Print all Dutch texts for a reader, as a pdf or txt file (build/teksten.pdf)."""
+    ensure_environment()
+    return call(PYTHON, "tests/texts/printed.py", *(arguments or ["build/teksten.pdf"]))
+
+
 def package(arguments: list[str]) -> int:
     """Build the program with PyInstaller (dist/werksamen) and let it test itself."""
     ensure_debian_packages(build_tools())
@@ -239,7 +245,7 @@ def lock(arguments: list[str]) -> int:
 
 
 TASKS: dict[str, Callable[[list[str]], int]] = {
-    task.__name__: task for task in (run, test, check, bench, package, lock, system)
+    task.__name__: task for task in (run, test, check, bench, texts, package, lock, system)
 }
 
 

@@ -22,6 +22,8 @@ from werksamen_desktop.model.weighing import InterestKind
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "werksamen_desktop"
+METHOD, EXAMPLE = "Methode", "Voorbeeld"
+
 GAP = "\ufffc"
 """Stands for what is filled in while the app runs."""
 
@@ -29,7 +31,8 @@ TECHNICAL = {
     "compile", "match", "fullmatch", "search", "findall", "sub", "split", "text", "execute",
     "executescript", "getattr", "setattr", "strftime", "setStyleSheet", "setObjectName",
     "setProperty", "property", "set_role", "plain_label", "bundled", "with_name", "glob", "rglob",
-    "joinpath", "open", "encode", "decode", "wait_for", "import_module", "cast", "TypeVar"}
+    "joinpath", "open", "encode", "decode", "wait_for", "import_module", "cast", "TypeVar",
+    "setStyle"}
 """Calls whose words are not read by a user, but for the first of `plain_label`."""
 
 SENTENCES_ONLY = {"demo", "store/tables.py", "minutes/glyphs.py", "minutes/shaping.py"}
@@ -41,20 +44,24 @@ NO_LABELS = {"exchange/checks.py", "model/shown.py", "ui/sitting/beamer_desk.py"
 
 KINDS = {kind.value for kind in InterestKind}
 
-NAMES = {"name", "official", "initials", "responsible", "present"}
-"""Fields in which people are named."""
+NAMES = {"name", "official", "initials", "responsible", "present", "version"}
+"""Fields that hold names and numbers instead of words."""
 
 PLACEHOLDER = re.compile(r"%(?:n|s|d|L?\d)|\{[^{}]*\}|<[^<>]*>|&(?:nbsp|lt|gt|amp);")
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Words for a user: of which group and place they are, and where they stand in the source."""
+    """Words for a user: of which group and place they are, and where they stand in the source.
+
+    `field` is what they are of a step or of a sitting, such as its question.
+    """
 
     group: str
     place: str
     words: str
     spot: str
+    field: str = ""
 
 
 @cache
@@ -211,9 +218,10 @@ def reads_as_words(words: str) -> bool:
 def method_texts() -> Iterator[Text]:
     """What the methods say, step by step."""
     for method in methods().values():
-        group = f"methode {method.title}"
-        for place, words, _ in _declared(method, "vooraf"):
-            yield Text(group, place, words, f"methods/{method.id}.toml")
+        group = f"{METHOD} {method.title}"
+        for place, words, name in _declared(method, ""):
+            if name != "Method.version":
+                yield Text(group, place, words, f"methods/{method.id}.toml", name)
 
 
 def example_texts() -> Iterator[Text]:
@@ -222,25 +230,32 @@ def example_texts() -> Iterator[Text]:
         sitting = example_sitting(key)
         held = (sitting.case, sitting.deliberation)
         for place, words, name in (t for value in held for t in _declared(value, "")):
-            if name not in NAMES and words not in KINDS:
-                yield Text(f"voorbeeld {method.title}", place, words, f"example/{key}.json")
+            if name.split(".")[1] not in NAMES and words not in KINDS:
+                yield Text(f"{EXAMPLE} {method.title}", place, words, f"example/{key}.json", name)
 
 
 def _declared(value: object, place: str) -> Iterator[tuple[str, str, str]]:
-    """Place, words and field of each text that a value declares, and of the values in it."""
+    """Place, words and field of each text that a value declares, then of the values in it."""
+    if isinstance(value, Method):
+        place = "Vooraf"
     if isinstance(value, Step):
         place = f"{value.key} {value.title}"
-    told = VISIBILITY.get(type(value), {})
-    for field in fields(value) if is_dataclass(value) else ():
-        held = getattr(value, field.name)
-        if field.name in told and not told[field.name].key:
-            for words in (held,) if isinstance(held, str) else _flat(held):
+    kind, told = type(value).__name__, VISIBILITY.get(type(value), {})
+    names = [field.name for field in fields(value)] if is_dataclass(value) else []
+    for name in names:
+        if name in told and not told[name].key:
+            for words in _flat(getattr(value, name)):
                 if words.strip():
-                    yield place or type(value).__name__, words, field.name
-        elif isinstance(held, tuple) or is_dataclass(held):
-            for inner in held if isinstance(held, tuple) else (held,):
-                if not (isinstance(inner, Method) and not isinstance(value, Method)):
+                    yield place or kind, words, f"{kind}.{name}"
+    for name in names:
+        if name not in told:
+            for inner in _each(getattr(value, name)):
+                if not isinstance(inner, Method):  # a sitting holds a copy of its method
                     yield from _declared(inner, place)
+
+
+def _each(held: object) -> tuple[object, ...]:
+    return held if isinstance(held, tuple) else (held,)
 
 
 def _flat(held: object) -> Iterator[str]:
@@ -255,7 +270,7 @@ def library_texts() -> Iterator[Text]:
     """The words a new archive begins with."""
     held = tomllib.loads((ROOT / "resources" / "library.toml").read_text(encoding="utf-8"))
     for words in _strings(held):
-        yield Text("bibliotheek", "", words, "library.toml")
+        yield Text("Bibliotheek", "", words, "library.toml")
 
 
 def _strings(held: object, key: str = "") -> Iterator[str]:

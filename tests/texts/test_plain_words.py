@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.texts.banned import accepted, banned_in, better, instead
-from tests.texts.gathered import Text, texts
+from tests.texts.gathered import EXAMPLE, Text, texts
 from werksamen_desktop.exchange.methods import methods
 
 LONGEST_QUESTION, LONGEST_SENTENCE = 25, 25
@@ -17,7 +17,7 @@ FAMILIAR = re.compile(r"\b(?:je|jij|jou|jouw|jullie|jezelf)\b", re.IGNORECASE)
 
 def ours() -> Iterator[Text]:
     """What the product itself says; in an example people speak as they speak."""
-    return (t for t in texts() if not t.group.startswith("voorbeeld"))
+    return (t for t in texts() if not t.group.startswith(EXAMPLE))
 
 
 def sentences(words: str) -> list[str]:
