@@ -20,6 +20,7 @@ from werksamen_desktop.model.method import Method
 from werksamen_desktop.model.overlap import plain_word
 from werksamen_desktop.model.people import Seat, SeatKind
 from werksamen_desktop.model.seating import copy_team
+from werksamen_desktop.model.talents import keep_talents
 from werksamen_desktop.paths import methods_folder
 from werksamen_desktop.problems import Problem
 from werksamen_desktop.ui.dialogs import Asks
@@ -184,7 +185,7 @@ class Home(QObject):
         if d.table:
             made = made.with_deliberation(seats=(replace(
                 d.table[0], id=client.id, present_from="", present_until=""),))
-        made = copy_team(made, d.seats)
+        made = copy_team(made, keep_talents(held).deliberation.seats)
         return made.with_deliberation(question=d.question, naming=d.naming, place=d.place,
                                       available=d.available, planned=d.planned, example=d.example)
 
@@ -195,7 +196,7 @@ class Home(QObject):
         """
         offered: dict[tuple[str, ...], tuple[str, tuple[Seat, ...]]] = {}
         for row in [r for r in self.archive.listings() if r.seats > 1][:TEAMS_OFFERED]:
-            table = self.archive.load(row.id).deliberation.table
+            table = keep_talents(self.archive.load(row.id)).deliberation.table
             team = tuple(s.discipline or s.relation or "–" for s in table
                          if s.kind is not SeatKind.CLIENT)
             day = short_date(row.held_on) or self.tr("zonder datum")

@@ -5,9 +5,11 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QComboBox
 
-from werksamen_desktop.demo.case_players import play_lights
+from werksamen_desktop.demo.case_players import play_lights, play_scores
 from werksamen_desktop.demo.matrix_player import play_matrix
+from werksamen_desktop.demo.players_around import play_board, play_ring
 from werksamen_desktop.demo.players_sharing import play_frictions, play_intentions
+from werksamen_desktop.demo.players_slim import play_match, play_merging, play_pleas
 from werksamen_desktop.demo.scene import Scene, choose, reveal
 from werksamen_desktop.model import topics
 from werksamen_desktop.model.dutch import SELF_CHOSEN, SIDES, long_date, outcome_words
@@ -52,11 +54,11 @@ def _add_entries(scene: Scene, topic: str, name: str) -> None:
         row = f"{name}, {number}"
         if entry.detail and scene.part.detail:
             scene.write(f"{row}, {scene.part.detail.lower()}", entry.detail)
-        seat = scene.script.seat(entry.seat)
-        if seat and scene.part.seat_label:
-            box = scene.control(f"{row}, {scene.part.seat_label.lower()}")
-            assert isinstance(box, QComboBox)
-            scene.hand.choose(box, seat_label(seat, scene.example.case))
+        for whose, label in ((entry.asked_by, scene.part.by_label),
+                             (entry.seat, scene.part.seat_label)):
+            seat = scene.script.seat(whose)
+            if seat and label:
+                choose(scene, f"{row}, {label.lower()}", seat_label(seat, scene.example.case))
         tick = scene.hand.seen(scene.window, f"{row}, bevestigd")
         if entry.marked and tick:
             scene.hand.click(tick)
@@ -275,8 +277,14 @@ PLAYERS: dict[StepKind, Callable[[Scene], None]] = {
     StepKind.AGREEMENTS: play_agreements,
     StepKind.CHECKLIST: play_checklist,
     StepKind.EVALUATION: play_evaluation,
+    StepKind.MATCH: play_match,
+    StepKind.MERGING: play_merging,
+    StepKind.PLEAS: play_pleas,
     StepKind.LIGHTS: play_lights,
+    StepKind.SCORES: play_scores,
     StepKind.LOCKED: play_locked,
     StepKind.FRICTIONS: play_frictions,
     StepKind.INTENTIONS: play_intentions,
+    StepKind.BOARD: play_board,
+    StepKind.RING: play_ring,
 }

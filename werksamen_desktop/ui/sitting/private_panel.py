@@ -21,6 +21,7 @@ from werksamen_desktop.ui.sitting.parking import Parking
 from werksamen_desktop.ui.sitting.reminder_lines import ReminderLines
 from werksamen_desktop.ui.sitting.speakers import Speakers
 from werksamen_desktop.ui.sitting.still_open import StillOpen
+from werksamen_desktop.ui.sitting.word_tally import WordTally
 from werksamen_desktop.ui.style import set_role
 
 WIDTH = 276
@@ -47,6 +48,7 @@ class PrivatePanel(QFrame):
         self.still_open = StillOpen()
         self.reminders = ReminderLines()
         self.speakers = Speakers()
+        self.tally = WordTally(room)
         self.parking = Parking(room, dialogs)
         self.hint = plain_label(role="muted")
         self.guidance_title = self._heading(self.tr("Zo begeleidt u deze stap"))
@@ -72,7 +74,7 @@ class PrivatePanel(QFrame):
         column.addWidget(self._heading(self.tr("Alleen voor u")))
         column.addWidget(self.note)
         column.addWidget(self.hint)
-        for block in (self.reminders, self.still_open, self.speakers, self.parking):
+        for block in (self.reminders, self.still_open, self.tally, self.speakers, self.parking):
             column.addSpacing(4)
             column.addWidget(block)
         column.addSpacing(4)
@@ -107,6 +109,7 @@ class PrivatePanel(QFrame):
         self.reminders.refresh(self._room.sitting, step)
         self.still_open.refresh(self._room.sitting)
         self.speakers.refresh(self._room.sitting)
+        self.tally.refresh()
         self.parking.refresh()
         self.hint.setText(self.tr("Hulpvraag: {0}").format(step.hint))
         self.hint.setVisible(bool(step.hint))
