@@ -9,6 +9,7 @@ from werksamen_desktop.model.case import CARRIED
 from werksamen_desktop.model.deliberation import Deliberation, Sitting
 from werksamen_desktop.model.method import BeamerRule, Field, FieldType, Method, Part, Step
 from werksamen_desktop.model.people import SeatKind
+from werksamen_desktop.model.scores import LEAST, MOST, scales, scored_topics
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.model.weighing import Judgement, Moment, Option
 
@@ -92,6 +93,8 @@ def _check_part(part: Part, place: str) -> None:
         raise Mistake(place, f"een onderdeel ‘{part.kind}’ heeft ‘{_NEEDS[part.kind]}’ nodig")
     if part.kind is StepKind.POLL and len(part.scale) < 2:
         raise Mistake(f"{place}.scale", "een peiling heeft ten minste twee antwoorden")
+    if part.kind is StepKind.SCORES:
+        _check_scores(part, place)
     if part.kind is StepKind.JUDGEMENT and part.topic not in _JUDGEMENT_TOPICS:
         raise Mistake(f"{place}.topic", "een oordeel heeft als onderwerp ‘judgement.before’ of "
                                         "‘judgement.after’")
@@ -101,9 +104,20 @@ def _check_part(part: Part, place: str) -> None:
 
 _BECOMING = (StepKind.LIST, StepKind.TEXT)
 
+def _check_scores(part: Part, place: str) -> None:
+    scored = scales(part)
+    if not scored:
+        raise Mistake(f"{place}.fields", "een onderdeel ‘scores’ heeft een veld van het type "
+                                         "‘scale’ nodig")
+    if part.kinds and (len(part.kinds), len(scored)) != (4, 2):
+        raise Mistake(f"{place}.kinds", "vier woorden horen bij precies twee cijfers: beide hoog, "
+                                        "alleen het eerste, alleen het tweede, geen van beide")
+
+
 _NEEDS = {StepKind.TEXT: "fields", StepKind.PERSPECTIVES: "fields", StepKind.VALUES: "fields",
           StepKind.JUDGEMENT: "fields", StepKind.CHECKLIST: "items", StepKind.EVALUATION: "items",
-          StepKind.POLL: "scale", StepKind.LIGHTS: "items"}
+          StepKind.MATCH: "items",
+          StepKind.POLL: "scale", StepKind.LIGHTS: "items", StepKind.SCORES: "fields"}
 
 _WEIGHED = frozenset({"weight", "reason"})
 _FIELDS_OF = {StepKind.JUDGEMENT: _JUDGED, StepKind.OPTIONS: _OF_OPTION,
@@ -111,7 +125,8 @@ _FIELDS_OF = {StepKind.JUDGEMENT: _JUDGED, StepKind.OPTIONS: _OF_OPTION,
 
 _MATRIX = (FieldType.TEXT, FieldType.INTEREST, FieldType.VALUES)
 _TYPES_OF = {StepKind.PERSPECTIVES: _MATRIX, StepKind.VALUES: _MATRIX,
-             StepKind.JUDGEMENT: (FieldType.TEXT, FieldType.CHOICE, FieldType.SCALE)}
+             StepKind.JUDGEMENT: (FieldType.TEXT, FieldType.CHOICE, FieldType.SCALE),
+             StepKind.SCORES: (FieldType.TEXT, FieldType.SCALE)}
 
 
 def keys_for(kind: StepKind) -> frozenset[str]:
@@ -208,7 +223,8 @@ def _check_numbers(d: Deliberation) -> None:
               for i, j in enumerate(d.judgements) if j.certainty is not None]
     found += [(a.weight, 1, 5, f"arguments[{i}].weight")
               for i, a in enumerate(d.arguments) if a.weight is not None]
-    found += [(r.score, 1, 5, f"ratings[{i}].score")
+    wide = scored_topics(d)
+    found += [(r.score, *((LEAST, MOST) if r.topic in wide else (1, 5)), f"ratings[{i}].score")
               for i, r in enumerate(d.ratings) if r.score is not None]
     for i, poll in enumerate(d.polls):
         found += [(v.answer, 0, len(poll.scale) - 1, f"polls[{i}].votes[{j}].answer")

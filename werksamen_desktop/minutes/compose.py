@@ -7,11 +7,16 @@ from datetime import date
 from werksamen_desktop.minutes import (
     account,
     apart,
+    around,
     decided,
     lit,
+    matched,
     matrix,
+    merged,
     pleaded,
+    scored,
     shared,
+    sold,
     told,
     weighed,
 )
@@ -27,6 +32,9 @@ Face = Callable[[Source, Sequence[Found]], Iterator[Placed]]
 SECTIONS: dict[StepKind, Face] = {
     StepKind.DECISION: decided.decision,
     StepKind.AGREEMENTS: decided.agreements,
+    StepKind.PLEAS: sold.pleas,
+    StepKind.MERGING: merged.merging,
+    StepKind.MATCH: matched.match,
     StepKind.PERSPECTIVES: matrix.matrix,
     StepKind.VALUES: matrix.values,
     StepKind.OPTIONS: weighed.options,
@@ -36,12 +44,15 @@ SECTIONS: dict[StepKind, Face] = {
     StepKind.POLL: weighed.polls,
     StepKind.EVALUATION: weighed.evaluations,
     StepKind.LIGHTS: lit.lights,
+    StepKind.SCORES: scored.scores,
     StepKind.TEXT: told.texts,
     StepKind.LIST: told.lists,
     StepKind.CHECKLIST: told.checklists,
     StepKind.LOCKED: apart.private_times,
     StepKind.FRICTIONS: shared.frictions,
     StepKind.INTENTIONS: shared.intentions,
+    StepKind.BOARD: around.boards,
+    StepKind.RING: around.rings,
 }
 """What each kind of part leaves in the minutes; free words follow the kind they go along with."""
 

@@ -48,7 +48,11 @@ HOMES = {
     StepKind.LIKENESS: Place.LIKENESS,
     StepKind.POLL: Place.POLL,
     StepKind.EVALUATION: Place.EVALUATION,
+    StepKind.MATCH: Place.MATRIX,
+    StepKind.MERGING: Place.MATRIX,
+    StepKind.PLEAS: Place.AGREEMENTS,
     StepKind.LIGHTS: Place.LIKENESS,
+    StepKind.SCORES: Place.MATRIX,
     StepKind.FRICTIONS: Place.LIKENESS,
     StepKind.INTENTIONS: Place.MATRIX,
 }

@@ -65,17 +65,40 @@ KINDS = {
     StepKind.EVALUATION: KindWords(
         "Terugblik met cijfers", "ieder geeft een cijfer van 1 tot 5 per regel",
         ("items", "fields"), items=("Ik ben gehoord",), beamer=BeamerRule.AFTER_REVEAL),
+    StepKind.MATCH: KindWords(
+        "Match-check", "per leefgebied de eigen kijk naast de keuze van elke discipline",
+        ("items",), items=("wonen", "geld", "werk en dag", "gezondheid", "netwerk", "veiligheid"),
+        beamer=BeamerRule.AFTER_REVEAL),
+    StepKind.MERGING: KindWords(
+        "Gezamenlijk doel", "ieder schrijft een eigen doel; na het onthullen wordt het er één",
+        beamer=BeamerRule.AFTER_REVEAL, shared="goal.own"),
+    StepKind.PLEAS: KindWords(
+        "Verhaal met een vraag", "één verhaal, en per persoon een vraag met ja of nee",
+        ("fields",), fields=(Field("plea.who", "Wie is deze mens?"),
+                             Field("plea.stake", "Wat staat er op het spel?"),
+                             Field("plea.asks", "Wat vraagt deze mens?")), shared="pleas"),
     StepKind.LOCKED: KindWords(
         "Besloten tijd", "de familie onder elkaar, met beide schermen op slot", ("items",),
         beamer=BeamerRule.QUESTION_ONLY),
     StepKind.LIGHTS: KindWords(
         "Stoplichten", "factoren op groen, geel of rood, met bewijs en volgende stap",
         ("items",), items=("Iedereen die nodig is, doet mee",)),
+    StepKind.SCORES: KindWords(
+        "Cijfers per deelnemer", "ieder geeft cijfers van 0 tot 10, met woorden erbij",
+        ("fields", "kinds"), fields=(
+            Field("score", "Welk cijfer geeft u?", FieldType.SCALE),
+            Field("reason", "Waarom dit cijfer?")), beamer=BeamerRule.AFTER_REVEAL),
     StepKind.FRICTIONS: KindWords(
         "Wrijving", "wat wringt, privé tot de eigenaar het vrijgeeft"),
     StepKind.INTENTIONS: KindWords(
         "Wat en hoe", "eerst ieders doel, daarna pas de weg", ("fields",),
         fields=(Field("wat", "Wat"), Field("hoe", "Hoe"))),
+    StepKind.BOARD: KindWords(
+        "Wie is nodig", "wie nodig, uitgenodigd en aan boord is, en wat daarvoor nodig is",
+        ("detail",), shared="stakeholders"),
+    StepKind.RING: KindWords(
+        "Drie niveaus", "ieder op een kring rond de persoon; met tweede kolom ook grenzen",
+        ("detail",), shared="levels"),
 }
 """Every kind that a method can be made of."""
 
@@ -91,7 +114,7 @@ FIELD_TYPES = {
     FieldType.INTEREST: "Belang, met soort en hard of niet",
     FieldType.VALUES: "Waarden met hun normen",
     FieldType.CHOICE: "Keuze uit de mogelijkheden",
-    FieldType.SCALE: "Cijfer van 1 tot 5",
+    FieldType.SCALE: "Cijfer",
 }
 
 FIELD_KEYS: dict[StepKind, dict[str, str]] = {

@@ -16,7 +16,13 @@ from werksamen_desktop.model.projected_answers import (
     poll_body,
 )
 from werksamen_desktop.model.projected_arguments import arguments_body
+from werksamen_desktop.model.projected_board import board_body
 from werksamen_desktop.model.projected_lights import lights_body
+from werksamen_desktop.model.projected_match import match_body
+from werksamen_desktop.model.projected_merging import merging_body
+from werksamen_desktop.model.projected_pleas import pleas_body
+from werksamen_desktop.model.projected_ring import rings_body
+from werksamen_desktop.model.projected_scores import scores_body
 from werksamen_desktop.model.projected_seats import matrix_body, options_body
 from werksamen_desktop.model.projected_shared import frictions_body, intentions_body
 from werksamen_desktop.model.rewording import shown_text
@@ -183,10 +189,16 @@ BODIES: dict[StepKind, Callable[[RoomView], Body]] = {
     StepKind.AGREEMENTS: _agreements_body,
     StepKind.CHECKLIST: _checklist_body,
     StepKind.EVALUATION: evaluation_body,
+    StepKind.MATCH: match_body,
+    StepKind.MERGING: merging_body,
+    StepKind.PLEAS: pleas_body,
     StepKind.LIGHTS: lights_body,
+    StepKind.SCORES: scores_body,
     StepKind.LOCKED: _locked_body,
     StepKind.FRICTIONS: frictions_body,
     StepKind.INTENTIONS: intentions_body,
+    StepKind.BOARD: board_body,
+    StepKind.RING: rings_body,
 }
 
 __all__ = ["BODIES", "EVERYTHING", "Choice", "neutral_slide", "slide_for"]

@@ -10,7 +10,10 @@ from werksamen_desktop.model.slide import (
     Block,
     Body,
     Columns,
+    Crossing,
     Lamps,
+    Parties,
+    Rings,
     Rows,
     Table,
     Tally,
@@ -18,7 +21,15 @@ from werksamen_desktop.model.slide import (
     Waiting,
 )
 from werksamen_desktop.model.step_kind import StepKind
-from werksamen_desktop.ui.slides import view_columns, view_lights, view_rows, view_tally
+from werksamen_desktop.ui.slides import (
+    view_columns,
+    view_crossing,
+    view_lights,
+    view_ring,
+    view_rows,
+    view_scores,
+    view_tally,
+)
 from werksamen_desktop.ui.slides.sheet import CARD_PAD, GAP, MARGIN, Lane, Plan, Spread
 from werksamen_desktop.ui.slides.strips import LABEL, Strip, Strips, rule, text
 from werksamen_desktop.ui.slides.text import Style
@@ -100,10 +111,13 @@ def _answers(answers: tuple[str, ...], width: float) -> Strips:
 WAITING = View(_waiting_plans, _arrange_waiting)
 TEXTS = View(_text_plans, _arrange_texts)
 COLUMNS = View(view_columns.plans, view_columns.arrange)
+RINGS = View(view_ring.plans, view_ring.arrange)
 ROWS = View(view_rows.plans, view_rows.arrange)
 TABLE = View(view_rows.table_plans, view_rows.arrange_table)
 TALLY = View(view_tally.plans, view_tally.arrange)
+CROSSING = View(view_crossing.plans, view_crossing.arrange)
 LAMPS = View(view_lights.plans, view_lights.arrange)
+PARTIES = View(view_scores.plans, view_scores.arrange)
 SCORES = View(view_tally.score_plans, view_tally.arrange_scores)
 
 SLIDE_VIEWS: dict[StepKind, dict[type[Body], View]] = {
@@ -120,10 +134,16 @@ SLIDE_VIEWS: dict[StepKind, dict[type[Body], View]] = {
     StepKind.AGREEMENTS: {Table: TABLE},
     StepKind.CHECKLIST: {Rows: ROWS},
     StepKind.EVALUATION: {Tally: SCORES},
+    StepKind.MATCH: {Crossing: CROSSING},
+    StepKind.MERGING: {Tally: TALLY},
+    StepKind.PLEAS: {Columns: COLUMNS},
     StepKind.LIGHTS: {Lamps: LAMPS},
+    StepKind.SCORES: {Parties: PARTIES},
     StepKind.LOCKED: {Waiting: WAITING},
     StepKind.FRICTIONS: {Rows: ROWS},
     StepKind.INTENTIONS: {Columns: COLUMNS},
+    StepKind.BOARD: {Rows: ROWS},
+    StepKind.RING: {Rings: RINGS},
 }
 """Per kind of step the view of each body it can have; waiting and plain text suit every kind."""
 
