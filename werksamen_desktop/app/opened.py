@@ -2,6 +2,7 @@
 """One open sitting: its room, its windows and what keeps them in step."""
 
 import gc
+from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,9 @@ from werksamen_desktop.app.home import JSON_FILES
 from werksamen_desktop.autosave import Autosave
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.library import Library
+from werksamen_desktop.model.method import Method
 from werksamen_desktop.model.open_points import OpenPoint, Place
+from werksamen_desktop.paths import methods_folder
 from werksamen_desktop.problems import Problem
 from werksamen_desktop.room import Room
 from werksamen_desktop.settings import Settings
@@ -40,10 +43,11 @@ class OpenSitting(QObject):
                  settings: Settings, dialogs: Asks, desk: Desk, teams: "Teams",
                  parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._archive = archive
         self.library, self.settings = library, settings
         self.dialogs, self.desk, self.teams = dialogs, desk, teams
         self.room = Room(sitting, parent=self)
-        self.room.words = library.values
+        self.room.words, self.room.codes = library.values, library.codes
         # What is built stays until the sitting is put away. Looking through all of it again and
         # again, the collector would hold up who types in a long text.
         self._built = QTimer(self, singleShot=True, interval=0)
@@ -59,6 +63,9 @@ class OpenSitting(QObject):
 
     def show_preparation(self) -> None:
         """Show the preparation at the desk; the room's windows, if open, stay."""
+        if self.room.deliberation.locked:
+            self.show_room()
+            return
         if self.preparation is None:
             from werksamen_desktop.ui.prepare.prepare_page import PreparePage
 
@@ -75,7 +82,7 @@ class OpenSitting(QObject):
 
     def _grow(self, library: Library) -> None:
         self.library = library
-        self.room.words = library.values
+        self.room.words, self.room.codes = library.values, library.codes
         self.library_grown.emit(library)
 
     def _leave_preparation(self) -> None:
@@ -106,17 +113,31 @@ class OpenSitting(QObject):
         self.screens = TwoScreens(self.room, self.settings, parent=self)
         window = FacilitatorWindow(self.room, self.screens.stage, self.screens.screens,
                                    self.autosave, self.dialogs, parts=STEP_WIDGETS,
-                                   places=self.settings)
+                                   methods=self.offered, places=self.settings)
         window.left.connect(self.left)
         window.prepare_requested.connect(self.show_preparation)
         window.seats_requested.connect(self.show_seats)
         window.point_wished.connect(self.deal_with)
         window.minutes_requested.connect(self.show_minutes)
         window.export_requested.connect(self.export)
+        window.lock.changed.connect(self._keep_apart)
         self.facilitator = window
         self.screens.follow(window)
         self.room.moved.connect(self._built.start)
         self._built.start()
+
+    def offered(self) -> Iterable[Method]:
+        """The methods whose steps can be added to this sitting: WerkSamen's and the user's own."""
+        from werksamen_desktop.exchange.shelf import MethodShelf
+
+        return MethodShelf(methods_folder(self._archive.file.parent)).methods().values()
+
+    def _keep_apart(self, locked: bool) -> None:
+        """While the screens are locked no other window shows anything of the sitting."""
+        if locked:
+            for window in (self.seats, self.minutes, self.desk):
+                if window is not None:
+                    window.hide()
 
     def deal_with(self, point: OpenPoint) -> None:
         """Show where an open point is dealt with, and stand there."""
@@ -147,6 +168,9 @@ class OpenSitting(QObject):
 
     def show_minutes(self) -> None:
         """Show the minutes as they will print."""
+        if self.room.deliberation.locked:
+            self.show_room()
+            return
         if self.minutes is None:
             from werksamen_desktop.ui.minutes.window import MinutesWindow
 

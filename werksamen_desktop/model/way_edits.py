@@ -12,6 +12,7 @@ from itertools import chain, count
 
 from werksamen_desktop.model.deliberation import Deliberation, Sitting
 from werksamen_desktop.model.method import BeamerRule, Part, Step
+from werksamen_desktop.model.sealed import SEALED
 from werksamen_desktop.model.shown import (
     bared_by,
     hidden_things,
@@ -84,7 +85,7 @@ def _seen(sitting: Sitting, taken: Step) -> tuple[str, ...]:
                  and known & shown_by(sitting, p))
 
 
-_OPEN_ONCE_SEEN = frozenset(StepKind) - {StepKind.JUDGEMENT, StepKind.EVALUATION, StepKind.POLL}
+_OPEN_ONCE_SEEN = frozenset(StepKind) - SEALED - {StepKind.POLL}
 
 
 def room_for_step(deliberation: Deliberation) -> bool:

@@ -52,6 +52,13 @@ METHOD = Method("proef", "Proefmethode", "1", (
     Step("P-4", "Evaluatie", "Hoe was het?", (text_part("evaluation"),), minutes=2),
 ), variants=(Variant("heavy", "Zwaar"), Variant("light", "Licht")))
 
+OTHER = Method("ander", "Andere methode", "1", (
+    Step("P-2", "Ronde van vragen", "Wat wilt u nog weten?", (
+        Part(StepKind.LIST, "questions", "Vragen"),), why="Dan weten we meer.", minutes=10),
+    Step("A-2", "Voor en tegen", "Wat pleit ervoor, en wat ertegen?", (
+        Part(StepKind.ARGUMENTS, "arguments"),), minutes=20),
+))
+
 
 @pytest.fixture
 def sitting() -> Sitting:
@@ -167,7 +174,8 @@ def open_window(dressed, qtbot, room, answers, memory):
         autosave = Autosave(room, memory, saved=room.sitting)
         window = FacilitatorWindow(
             room, stage, screens, autosave, answers,
-            parts=dict.fromkeys(StepKind, Words), places=places)
+            parts=dict.fromkeys(StepKind, Words), methods=lambda: (METHOD, OTHER),
+            places=places)
         screens.neutral_wanted.connect(lambda: stage.set_mode(BeamerMode.NEUTRAL))
         qtbot.addWidget(window)
         made.append((window, screens, autosave, beamer))

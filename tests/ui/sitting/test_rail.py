@@ -74,9 +74,10 @@ def test_the_menu_of_a_step_skips_takes_back_and_plans(dressed, qtbot, room):
 
     menu, skipped = rail.menu_for("P-2"), rail.menu_for("P-3")
 
-    assert [a.text() for a in menu.actions()] == [
-        "Ga naar deze stap", "Overslaan met reden…", "Minuten wijzigen…"]
-    assert skipped.actions()[1].text() == "Terugnemen"
+    assert [a.text().split("\t")[0] for a in menu.actions() if a.text()] == [
+        "Ga naar deze stap", "Overslaan met reden…", "Minuten wijzigen…", "Eerder", "Later",
+        "Stap toevoegen…"]
+    assert skipped.actions()[1].text() == "Terugnemen\tDelete"
     with qtbot.waitSignal(rail.plan_wished) as wished:
         menu.actions()[2].trigger()
     assert wished.args == ["P-2"]

@@ -61,6 +61,14 @@ ACTIONS = (
                "Sla deze stap over; de reden komt in het verslag", STEPS),
     ActionLine("plan", "Minuten van deze stap…", "plan_here", (),
                "Geef deze stap meer of minder tijd", STEPS),
+    ActionLine("add_step", "Stap toevoegen na deze…", "add_here", ("Ctrl+Shift+I",),
+               "Neem een stap uit een andere methode op in dit beraad", STEPS),
+    ActionLine("earlier", "Deze stap eerder", "earlier", (),
+               "Zet deze stap één plaats naar voren; alleen in dit beraad", STEPS),
+    ActionLine("later", "Deze stap later", "later", (),
+               "Zet deze stap één plaats naar achteren; alleen in dit beraad", STEPS),
+    ActionLine("remove_step", "Toegevoegde stap weghalen", "remove_here", (),
+               "Haal een stap weg die u hebt toegevoegd en waarin niets staat", STEPS),
     ActionLine("rail", "Stappenlijst smal of breed", "toggle_rail", ("Ctrl+L",),
                "Toon alleen de nummers, of ook de namen", STEPS),
     ActionLine("pause", "Klok starten of pauzeren", "toggle_clock", ("Ctrl+K",),
@@ -75,6 +83,8 @@ ACTIONS = (
                "Verander hoe een deelnemer heet", WORK),
     ActionLine("next_speaker", "Volgende spreker", "next_speaker", ("F3",),
                "De spreekronde gaat naar wie nog niet gehoord is", WORK),
+    ActionLine("record", "Vastleggen voor stap…", "to_record", ("Ctrl+I",),
+               "Leg iets vast bij een andere stap, zonder deze te verlaten", WORK),
     ActionLine("note", "Naar mijn notitie", "to_note", ("Ctrl+M",),
                "Schrijf iets voor uzelf bij deze stap", WORK),
     ActionLine("park", "Iets parkeren", "to_parking", ("Ctrl+D",),
@@ -95,6 +105,8 @@ ACTIONS = (
                "Zie wat nog openstaat en sluit het beraad af", SITTING),
     ActionLine("reopen", "Beraad heropenen…", "reopen", (),
                "Maak een afgesloten beraad weer te wijzigen, met een reden", SITTING),
+    ActionLine("unlock", "Scherm vrijgeven na besloten tijd", "unlock", ("Ctrl+Shift+V",),
+               "Einde van de besloten tijd: beide schermen van het slot", SITTING),
     ActionLine("menu", "Menu openen", "open_menu", ("F10",), "Alles wat u kunt doen", SITTING),
     ActionLine("help", "Sneltoetsen", "show_keys", ("F1",), "Alle toetsen op een rij", SITTING),
     ActionLine("leave", "Terug naar het overzicht", "close", (),
@@ -103,7 +115,8 @@ ACTIONS = (
 
 MENU: tuple[str | tuple[str, ...], ...] = (
     "prepare", "seats", "rename", "", "minutes", "export", "", "undo", "redo", "",
-    ("Deze stap", "skip", "plan", "more_time", "pause", "", "next_speaker", "park", "note"),
+    ("Deze stap", "skip", "plan", "more_time", "pause", "", "add_step", "earlier", "later",
+     "remove_step", "", "next_speaker", "record", "park", "note"),
     (BEAMER, "live", "freeze", "neutral", "black", "", "choose_view", "swap", "release",
      "practise"),
     ("Venster", "to_rail", "rail", "panel"), "", "close_sitting", "reopen", "", "help", "leave")
@@ -139,6 +152,11 @@ def _run(handler: object, name: str, _checked: bool = False) -> None:
 def tip(line: ActionLine) -> str:
     """The explanation with its key."""
     return f"{tr(line.tip)} ({key_words(line)})" if line.keys else tr(line.tip)
+
+
+def key_of(name: str) -> str:
+    """The first key of an action, as a keyboard names it."""
+    return next(key_words(line) for line in ACTIONS if line.id == name)
 
 
 def key_words(line: ActionLine) -> str:

@@ -12,23 +12,28 @@ from werksamen_desktop.autosave import Autosave
 from werksamen_desktop.model.dutch import plural
 from werksamen_desktop.model.people import SeatKind
 from werksamen_desktop.model.step_kind import StepKind
+from werksamen_desktop.model.way_edits import was_added
 from werksamen_desktop.room import Room
 from werksamen_desktop.ui.dialogs import Asks
 from werksamen_desktop.ui.notice import Notice
 from werksamen_desktop.ui.screens import Screens
-from werksamen_desktop.ui.sitting.actions import BEAMER_KEYS, make_actions
+from werksamen_desktop.ui.sitting.actions import BEAMER_KEYS, key_of, make_actions
 from werksamen_desktop.ui.sitting.band import TopBar
 from werksamen_desktop.ui.sitting.beamer_desk import BeamerDesk
 from werksamen_desktop.ui.sitting.closing import ClosedBanner
 from werksamen_desktop.ui.sitting.footer import Footer
 from werksamen_desktop.ui.sitting.keys import KeyList
+from werksamen_desktop.ui.sitting.lock_page import LockPage
 from werksamen_desktop.ui.sitting.miniature import Miniature
 from werksamen_desktop.ui.sitting.private_panel import PrivatePanel
 from werksamen_desktop.ui.sitting.rail import Rail
+from werksamen_desktop.ui.sitting.record_line import RecordLine
+from werksamen_desktop.ui.sitting.screen_lock import ALLOWED, ScreenLock
 from werksamen_desktop.ui.sitting.sitting_edits import SittingEdits
 from werksamen_desktop.ui.sitting.step_clock import StepClock
 from werksamen_desktop.ui.sitting.view_chooser import ViewChooser
 from werksamen_desktop.ui.sitting.way import Way
+from werksamen_desktop.ui.sitting.way_changes import Methods, WayChanges
 from werksamen_desktop.ui.sitting.workplace import PartFactory, Workplace
 from werksamen_desktop.ui.stage import Stage
 from werksamen_desktop.ui.style import set_role
@@ -39,6 +44,11 @@ NAME = "facilitator"
 
 ROOM_FOR_RAIL, ROOM_FOR_PANEL = 1180, 960
 """Window widths from which the rail is wide, and the private panel stands open, by itself."""
+
+
+WHILE_OPEN = frozenset({"skip", "plan", "more_time", "rename", "park", "close_sitting", "pause",
+                        "add_step", "earlier", "later", "remove_step", "record"})
+"""The actions that a closed sitting does not offer."""
 
 
 class Places(Protocol):
@@ -64,7 +74,7 @@ class FacilitatorWindow(QWidget):
     export_requested = Signal()
 
     def __init__(self, room: Room, stage: Stage, screens: Screens, autosave: Autosave,
-                 dialogs: Asks, *, parts: Mapping[StepKind, PartFactory],
+                 dialogs: Asks, *, parts: Mapping[StepKind, PartFactory], methods: Methods,
                  places: Places | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._room, self._stage, self._autosave = room, stage, autosave
@@ -75,13 +85,17 @@ class FacilitatorWindow(QWidget):
         self.edits = SittingEdits(room, dialogs, self)
         self.clock = StepClock(room, self)
         self.way = Way(room, self.desk, self.clock, self)
-        self.actions_made = make_actions(self, (self, self.desk, self.edits, self.clock, self.way))
+        self.changes = WayChanges(room, dialogs, methods, self)
+        self.lock = ScreenLock(room, stage, LockPage(key_of("unlock")), self)
+        self.actions_made = make_actions(self, (
+            self, self.desk, self.edits, self.changes, self.clock, self.way, self.lock))
         self.top = TopBar(self.actions_made)
         self.rail = Rail()
         self.chooser = ViewChooser()
         self.work = Workplace(room, parts, self.chooser)
         self.panel = PrivatePanel(room, Miniature(stage.board), dialogs)
         self.footer = Footer(self.actions_made)
+        self.record = RecordLine(room)
         self.notice = Notice()
         self.closed_banner = ClosedBanner()
         self.example = QLabel(self.tr("VOORBEELD – geen echte gegevens"))
@@ -102,16 +116,20 @@ class FacilitatorWindow(QWidget):
         middle.setSpacing(0)
         for widget in (self.rail, _line(upright=True), self.work, _line(upright=True), self.panel):
             middle.addWidget(widget, 1 if widget is self.work else 0)
-        column = QVBoxLayout(self)
+        work = QWidget()
+        column = QVBoxLayout(work)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for widget in (self.example, self.top, _line(), self.closed_banner, self.notice):
             column.addWidget(widget)
         column.addLayout(middle, 1)
+        column.addWidget(self.record)
         column.addWidget(_line())
         column.addWidget(self.footer)
+        self.lock.cover(work, self)
         self.tab_regions = (self.top, self.closed_banner, self.notice, self.rail,
-                            *self.work.head, self.work.stack, self.panel, self.footer)
+                            *self.work.head, self.work.stack, self.panel, self.record,
+                            self.footer)
 
     def _connect(self) -> None:
         room = self._room
@@ -129,6 +147,14 @@ class FacilitatorWindow(QWidget):
         self.rail.plan_wished.connect(self.edits.plan)
         self.rail.variant_wished.connect(self.edits.change_variant)
         self.rail.fold_wished.connect(self.toggle_rail)
+        self.rail.move_wished.connect(self.changes.move)
+        self.rail.add_wished.connect(self.changes.add_after)
+        self.rail.remove_wished.connect(self.changes.remove)
+        self.changes.told.connect(self.notice.tell)
+        self.changes.moved.connect(self._follow_step)
+        self.record.recorded.connect(self.notice.tell)
+        self.record.left.connect(self.work.start_typing)
+        self.lock.changed.connect(self._follow_lock)
         self.work.part_picked.connect(self.go_to_part)
         self.panel.still_open.go_requested.connect(self.point_wished)
         self.chooser.chosen.connect(self._stage.set_choice)
@@ -203,13 +229,32 @@ class FacilitatorWindow(QWidget):
         self.footer.show_saved(words, trouble=words.startswith("Nog niet"))
 
     def _enable(self) -> None:
-        closed = self._room.deliberation.closed
-        for name in ("skip", "plan", "more_time", "rename", "park", "close_sitting", "pause"):
-            self.actions_made[name].setEnabled(not closed)
-        self.footer.pause.setEnabled(not closed)
-        self.actions_made["undo"].setEnabled(self._room.can_undo)
-        self.actions_made["redo"].setEnabled(self._room.can_redo)
-        self.actions_made["reopen"].setEnabled(closed)
+        d = self._room.deliberation
+        for name, action in self.actions_made.items():
+            action.setEnabled(name in ALLOWED if d.locked else self._can(name))
+        self.footer.pause.setEnabled(not d.closed)
+
+    def _can(self, name: str) -> bool:
+        d = self._room.deliberation
+        if name in ("undo", "redo"):
+            return self._room.can_undo if name == "undo" else self._room.can_redo
+        if name == "remove_step":
+            return not d.closed and was_added(d, self._room.step.key)
+        if name in ("reopen", "unlock"):
+            return d.closed and name == "reopen"
+        return not d.closed or name not in WHILE_OPEN
+
+    def _follow_step(self, step: str) -> None:
+        """Stand in the step list where a step went."""
+        self.refresh()
+        self.rail.list.stand_at(step)
+
+    def _follow_lock(self, on: bool) -> None:
+        """Have the keyboard where it belongs once the lock came or went."""
+        self._enable()
+        if not on:
+            self.refresh()
+            self.work.start_typing()
 
     def go_to_part(self, place: int) -> None:
         """Go to a part of this step, counted from 0."""
@@ -241,6 +286,10 @@ class FacilitatorWindow(QWidget):
     def to_rail(self) -> None:
         """Put the focus in the step list."""
         self.rail.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def to_record(self) -> None:
+        """Open the line that records something for another step."""
+        self.record.open_line()
 
     def to_note(self) -> None:
         """Put the focus in the private note."""
@@ -290,6 +339,9 @@ class FacilitatorWindow(QWidget):
         self._fold()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.lock.on and not self.signalsBlocked():
+            event.ignore()  # behind this window is the list; only the app itself may end it now
+            return
         self._room.tick()
         if not self._autosave.flush() and not self.edits.leave_unsaved():
             event.ignore()

@@ -19,6 +19,14 @@ from werksamen_desktop.ui.style import set_role
 PART_KEYS = ActionLine("part", "Onderdeel 1 tot en met 9 van deze stap", "", ("Ctrl+1 … Ctrl+9",),
                        group="Stappen")
 
+RAIL_KEYS = tuple(ActionLine(f"rail-{n}", text, "", keys, group="Stappenlijst") for n, (text, keys)
+                  in enumerate((
+    ("Ga naar de stap", ("Enter",)),
+    ("Stap eerder of later", ("Alt+↑", "Alt+↓")),
+    ("Stap overslaan met reden, of terugnemen", ("Delete",)),
+    ("Stap toevoegen na deze", ("Insert",)),
+)))
+
 
 class KeyList(QDialog):
     """Shows the keys, two columns of headings; Esc or Enter closes it."""
@@ -31,7 +39,7 @@ class KeyList(QDialog):
         grid.setHorizontalSpacing(32)
         grid.setVerticalSpacing(16)
         groups: dict[str, list[ActionLine]] = {}
-        for line in (*ACTIONS, PART_KEYS, *MATRIX_KEYS):
+        for line in (*ACTIONS, PART_KEYS, *RAIL_KEYS, *MATRIX_KEYS):
             if line.keys:
                 groups.setdefault(line.group, []).append(line)
         for place, (group, lines) in enumerate(groups.items()):

@@ -26,9 +26,16 @@ WIDE, NARROW = 236, 64
 
 
 class StepList(QListWidget):
-    """The steps; arrows move the focus only, Enter or a click goes there."""
+    """The steps; arrows move the focus only, Enter or a click goes there.
+
+    Alt with an arrow moves the step itself, Insert adds one after it, Delete skips it or takes it
+    back in.
+    """
 
     picked = Signal(str)
+    move_wished = Signal(str, int)
+    add_wished = Signal(str)
+    skip_wished = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,10 +106,28 @@ class StepList(QListWidget):
 
     def _tip(self, line: RailStep) -> str:
         used = self.tr(" · {0} min gebruikt").format(line.used) if line.used else ""
-        return self.tr("{0}. {1}\n{2} · {3} min{4}").format(
-            line.number, line.title, self._state(line), line.minutes, used)
+        added = self.tr("\ntoegevoegd uit {0}").format(line.taken_from) if line.taken_from else ""
+        return self.tr("{0}. {1}\n{2} · {3} min{4}{5}").format(
+            line.number, line.title, self._state(line), line.minutes, used, added)
+
+    def stand_at(self, key: str) -> None:
+        """Put the arrows' place at a step."""
+        for place in range(self.count()):
+            item = self.item(place)
+            if self._key(item) == key:
+                self.setCurrentItem(item)
+                self.scrollToItem(item)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        way = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if way and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.move_wished.emit(self.key_at(), way)
+            return
+        wished = {Qt.Key.Key_Insert: self.add_wished, Qt.Key.Key_Delete: self.skip_wished}.get(
+            Qt.Key(event.key()))
+        if wished is not None:
+            wished.emit(self.key_at())
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             if not event.isAutoRepeat() and self.currentItem():
                 self.picked.emit(self.key_at())
@@ -123,6 +148,9 @@ class Rail(QFrame):
     unskip_wished = Signal(str)
     plan_wished = Signal(str)
     variant_wished = Signal(str)
+    move_wished = Signal(str, int)
+    add_wished = Signal(str)
+    remove_wished = Signal(str)
     fold_wished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -131,6 +159,14 @@ class Rail(QFrame):
         self.narrow = False
         self.time = QLabel()
         set_role(self.time, "label")
+        self.more = QToolButton()
+        set_role(self.more, "small")
+        self.more.setText("⋯")
+        self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        words = self.tr("Wat kan met de stap waar u bent")
+        self.more.setAccessibleName(words)
+        self.more.setToolTip(words)
+        self.more.clicked.connect(self._offer_here)
         self.fold = QToolButton()
         set_role(self.fold, "small")
         self.fold.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -138,6 +174,9 @@ class Rail(QFrame):
         self.list = StepList()
         self.list.picked.connect(self.picked)
         self.list.customContextMenuRequested.connect(self._offer)
+        self.list.move_wished.connect(self._move)
+        self.list.add_wished.connect(self._add)
+        self.list.skip_wished.connect(self._skip)
         self.depths = QWidget()
         self._depth_row = QHBoxLayout(self.depths)
         self._depth_row.setContentsMargins(8, 0, 8, 0)
@@ -147,6 +186,7 @@ class Rail(QFrame):
         head = QHBoxLayout()
         head.setContentsMargins(20, 8, 8, 0)
         head.addWidget(self.time, 1)
+        head.addWidget(self.more)
         head.addWidget(self.fold)
         self._head = head
         layout = QVBoxLayout(self)
@@ -162,6 +202,7 @@ class Rail(QFrame):
         self.narrow = narrow
         self.setFixedWidth(NARROW if narrow else WIDE)
         self.time.setVisible(not narrow)
+        self.more.setVisible(not narrow)
         self.depths.setVisible(bool(self._depths) and not narrow)
         self._head.setContentsMargins(12 if narrow else 20, 8, 8, 0)
         self.fold.setText("»" if narrow else "«")
@@ -205,20 +246,55 @@ class Rail(QFrame):
 
     def menu_for(self, key: str) -> QMenu | None:
         """What can be done with a step."""
-        line = next((s for s in self._steps if s.key == key), None)
+        line = self._line(key)
         if line is None or self._read_only:
             return None
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Ga naar deze stap"), lambda: self.picked.emit(key))
-        if line.reason or line.state is StepState.SKIPPED:
-            menu.addAction(self.tr("Terugnemen"), lambda: self.unskip_wished.emit(key))
-        else:
-            menu.addAction(self.tr("Overslaan met reden…"), lambda: self.skip_wished.emit(key))
+        skipped = line.reason or line.state is StepState.SKIPPED
+        menu.addAction(self.tr("Terugnemen\tDelete") if skipped
+                       else self.tr("Overslaan met reden…\tDelete"), lambda: self._skip(key))
         menu.addAction(self.tr("Minuten wijzigen…"), lambda: self.plan_wished.emit(key))
+        menu.addSeparator()
+        earlier = menu.addAction(self.tr("Eerder\tAlt+↑"), lambda: self._move(key, -1))
+        earlier.setEnabled(line.number > 1)
+        later = menu.addAction(self.tr("Later\tAlt+↓"), lambda: self._move(key, 1))
+        later.setEnabled(line.number < len(self._steps))
+        menu.addSeparator()
+        menu.addAction(self.tr("Stap toevoegen…\tInsert"), lambda: self._add(key))
+        if line.taken_from:
+            menu.addAction(self.tr("Toegevoegde stap weghalen"),
+                           lambda: self.remove_wished.emit(key))
         return menu
+
+    def _line(self, key: str) -> RailStep | None:
+        return next((s for s in self._steps if s.key == key), None)
+
+    def _move(self, key: str, by: int) -> None:
+        if not self._read_only:
+            self.move_wished.emit(key, by)
+
+    def _add(self, key: str) -> None:
+        if not self._read_only:
+            self.add_wished.emit(key)
+
+    def _skip(self, key: str) -> None:
+        """Skip a step, or take back one that was skipped."""
+        line = self._line(key)
+        if line is None or self._read_only:
+            return
+        skipped = line.reason or line.state is StepState.SKIPPED
+        (self.unskip_wished if skipped else self.skip_wished).emit(key)
 
     def _offer(self, point: QPoint) -> None:
         menu = self.menu_for(self.list.key_at(point))
         if menu:
             menu.popup(self.list.viewport().mapToGlobal(point))
+
+    def _offer_here(self) -> None:
+        """Open the menu of the step where the sitting stands."""
+        here = next((s.key for s in self._steps if s.state is StepState.HERE), "")
+        menu = self.menu_for(here)
+        if menu:
+            menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))

@@ -27,6 +27,7 @@ class RailStep:
     state: StepState
     reason: str = ""
     used: int = 0
+    taken_from: str = ""
 
 
 def rail_steps(deliberation: Deliberation) -> tuple[RailStep, ...]:
@@ -38,5 +39,5 @@ def rail_steps(deliberation: Deliberation) -> tuple[RailStep, ...]:
         state = (StepState.HERE if step.key == here else StepState.SKIPPED if reason is not None
                  else StepState.DONE if step.key in deliberation.visited else StepState.OPEN)
         lines.append(RailStep(step.key, number, step.title, deliberation.minutes(step), state,
-                              reason or "", deliberation.seconds(step.key) // 60))
+                              reason or "", deliberation.seconds(step.key) // 60, step.taken_from))
     return tuple(lines)

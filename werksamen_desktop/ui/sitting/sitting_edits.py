@@ -32,7 +32,10 @@ class SittingEdits(QObject):
         reason = self._dialogs.ask_text(
             self.tr("Stap overslaan"),
             self.tr("Waarom slaat u ‘{0}’ over? De reden komt in het verslag.").format(found.title))
-        if not reason or not reason.strip():
+        if reason is None:
+            return
+        if not reason.strip():
+            self._dialogs.tell(self.tr("Geef een reden; die komt in het verslag."))
             return
         here = self._room.step.key == found.key
         self._room.edit(lambda s: edits.skip(s, found.key, reason.strip()))

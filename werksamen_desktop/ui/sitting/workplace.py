@@ -31,7 +31,7 @@ LOWEST_WORK = 260
 """Pixels the work keeps; a lower window scrolls as a whole."""
 
 OWN_REVEAL = frozenset({StepKind.PERSPECTIVES, StepKind.VALUES, StepKind.JUDGEMENT,
-                        StepKind.POLL, StepKind.EVALUATION})
+                        StepKind.POLL, StepKind.EVALUATION, StepKind.MERGING})
 """Kinds whose widget reveals its answers itself; the others get the band above their work."""
 
 SOON, QUIET = 60, 1500
@@ -189,6 +189,13 @@ class Workplace(QScrollArea):
 
     def _show_part(self, step: str, part: int) -> None:
         key = (step, part)
+        held = self._made.get(key)
+        if held is not None and held.part.part != self._room.part:
+            # An added step was undone, and another one has its key now.
+            self.stack.removeWidget(held)
+            held.deleteLater()
+            del self._made[key]
+            self._shown = None
         if key not in self._made:
             self._make(self._room.step, part)
         if self._shown != key:
