@@ -18,7 +18,7 @@ from werksamen_desktop.room import Room
 
 TABLE = Path(__file__).with_name("recording.tsv")
 FORMS = {
-    "C": {K.CHECKLIST}, "T": {K.TEXT}, "L": {K.LIST, K.LIKENESS}, "W": {K.VALUES},
+    "C": {K.CHECKLIST}, "T": {K.TEXT}, "L": {K.LIST, K.LIKENESS, K.BOARD}, "W": {K.VALUES},
     "O": {K.OPTIONS}, "OxA": {K.ARGUMENTS}, "PxF": {K.PERSPECTIVES, K.JUDGEMENT},
     "DxF": {K.PERSPECTIVES}, "S": {K.POLL}, "K": {K.JUDGEMENT}, "B": {K.DECISION},
     "A": {K.AGREEMENTS}, "E": {K.EVALUATION},

@@ -45,7 +45,7 @@ def test_an_agreement_that_is_taken_away_can_be_made_again(sitting: Sitting) -> 
 
 
 def test_a_line_can_go_to_several_places(sitting: Sitting) -> None:
-    for what in Becomes:
+    for what in (Becomes.AGREEMENT, Becomes.AGENDA, Becomes.SEAT, Becomes.PARKED):
         sitting = becoming.become(sitting, LINE.id, what)
 
     d = sitting.deliberation

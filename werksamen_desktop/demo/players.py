@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox
 from werksamen_desktop.demo.case_players import play_lights, play_scores
 from werksamen_desktop.demo.matrix_player import play_matrix
 from werksamen_desktop.demo.players_around import play_board, play_ring
+from werksamen_desktop.demo.players_cards import play_cards, play_codes
 from werksamen_desktop.demo.players_sharing import play_frictions, play_intentions
 from werksamen_desktop.demo.players_slim import play_match, play_merging, play_pleas
 from werksamen_desktop.demo.scene import Scene, choose, reveal
@@ -270,6 +271,8 @@ PLAYERS: dict[StepKind, Callable[[Scene], None]] = {
     StepKind.VALUES: play_matrix,
     StepKind.OPTIONS: play_options,
     StepKind.ARGUMENTS: play_arguments,
+    StepKind.CARDS: play_cards,
+    StepKind.CODES: play_codes,
     StepKind.JUDGEMENT: play_judgement,
     StepKind.LIKENESS: play_likeness,
     StepKind.POLL: play_poll,

@@ -3,9 +3,10 @@
 
 import re
 from dataclasses import replace
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from werksamen_desktop.exchange.json_file import parse
+from werksamen_desktop.model.becoming import MADE_BY, made_by
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.paths import bundled
 from werksamen_desktop.problems import Problem
@@ -25,6 +26,18 @@ def example_sitting(method_id: str) -> Sitting:
 
 
 def _with_fresh_ids(text: str) -> str:
-    """The file's text with every id another, the same one each time it occurs."""
-    fresh: dict[str, str] = {}
-    return _UUID.sub(lambda m: f'"{fresh.setdefault(m[1], str(uuid4()))}"', text)
+    """The file's text with every id another, the same one each time it occurs; what was made of
+    a line keeps following from that line's id."""
+    held = {UUID(found) for found in _UUID.findall(text)}
+    children = {i: {made_by(i, w) for w in MADE_BY} & held for i in held}
+    fresh: dict[UUID, UUID] = {}
+
+    def renew(old: UUID, new: UUID) -> None:
+        fresh[old] = new
+        for word in MADE_BY:
+            if made_by(old, word) in children[old]:
+                renew(made_by(old, word), made_by(new, word))
+
+    for root in held.difference(*children.values()):
+        renew(root, uuid4())
+    return _UUID.sub(lambda m: f'"{fresh[UUID(m[1])]}"', text)

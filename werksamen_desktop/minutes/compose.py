@@ -6,8 +6,10 @@ from datetime import date
 
 from werksamen_desktop.minutes import (
     account,
+    agreed,
     apart,
     around,
+    carded,
     decided,
     lit,
     matched,
@@ -31,7 +33,7 @@ Face = Callable[[Source, Sequence[Found]], Iterator[Placed]]
 
 SECTIONS: dict[StepKind, Face] = {
     StepKind.DECISION: decided.decision,
-    StepKind.AGREEMENTS: decided.agreements,
+    StepKind.AGREEMENTS: agreed.agreements,
     StepKind.PLEAS: sold.pleas,
     StepKind.MERGING: merged.merging,
     StepKind.MATCH: matched.match,
@@ -39,6 +41,8 @@ SECTIONS: dict[StepKind, Face] = {
     StepKind.VALUES: matrix.values,
     StepKind.OPTIONS: weighed.options,
     StepKind.ARGUMENTS: pleaded.arguments,
+    StepKind.CARDS: carded.cards,
+    StepKind.CODES: carded.codes,
     StepKind.JUDGEMENT: weighed.judgements,
     StepKind.LIKENESS: weighed.likeness,
     StepKind.POLL: weighed.polls,

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from werksamen_desktop.minutes.source import Found, Place, Placed, Source
 from werksamen_desktop.model.becoming import went_line
+from werksamen_desktop.model.levels import LIMITS
+from werksamen_desktop.model.codes import is_on
 from werksamen_desktop.model.method import Part
 from werksamen_desktop.model.minutes import (
     Block,
@@ -154,6 +156,8 @@ def _known(source: Source, entry: Entry) -> bool:
             known = entry.seat is None and entry.topic in asked
         elif part.kind in (StepKind.PERSPECTIVES, StepKind.VALUES):
             known = entry.seat in at_table and entry.topic in topics(part)
+        elif part.kind is StepKind.CODES:
+            known = is_on(part, entry.topic)
         else:
             known = entry.topic in topics(part)
         if known:
@@ -164,5 +168,6 @@ def _known(source: Source, entry: Entry) -> bool:
 def topics(part: Part) -> tuple[str, ...]:
     """The topics a part's entries can have: its own, and its own with a field's key."""
     sides = (LIKENESS_SAME, LIKENESS_DIFFERENT) if part.kind is StepKind.LIKENESS else ()
-    return (part.topic, *(part.topic + side for side in sides),
+    limits = (LIMITS,) if part.kind is StepKind.RING else ()
+    return (part.topic, *limits, *(part.topic + side for side in sides),
             *(f"{part.topic}.{f.key}" for f in part.fields))

@@ -9,22 +9,35 @@ from collections.abc import Callable
 from uuid import UUID, uuid5
 
 from werksamen_desktop.model import edits
-from werksamen_desktop.model.case import Agreement
+from werksamen_desktop.model.case import Agreement, AgreementKind
 from werksamen_desktop.model.deliberation import Parked, Sitting
 from werksamen_desktop.model.method import Becomes, Part
 from werksamen_desktop.model.people import Seat, SeatKind
 from werksamen_desktop.model.room_view import is_hidden
 from werksamen_desktop.model.seating import add_seat, set_seat
 from werksamen_desktop.model.seats import seat_label
+from werksamen_desktop.model.small_steps import small_step
 from werksamen_desktop.model.weighing import Entry
 
 AGENDA = "agenda"
 """Topic: what is on the table of the sitting, one entry per item."""
 
 
+GUEST = "guest"
+"""Made of a reached limit: the card of whom it calls for."""
+
+MADE_BY = (*(str(b) for b in Becomes), GUEST)
+"""Every way in which an id follows from another."""
+
+
+def made_by(entry: UUID, word: str) -> UUID:
+    """The id of what was made of a line in one of the ways of `MADE_BY`."""
+    return uuid5(entry, word)
+
+
 def made_id(entry: UUID, what: Becomes) -> UUID:
     """The id of what a line becomes."""
-    return uuid5(entry, what)
+    return made_by(entry, what)
 
 
 def possible(sitting: Sitting, part: Part, entry: UUID | None) -> tuple[Becomes, ...]:
@@ -46,6 +59,12 @@ def become(sitting: Sitting, entry: UUID, what: Becomes, *,
     if what is Becomes.AGREEMENT:
         return edits.add_agreement(sitting, Agreement(
             made, told(held), who=_who(sitting, held), level=held.level))
+    if what is Becomes.SMALL_STEP:
+        return edits.add_agreement(sitting, small_step(sitting, made, told(held)))
+    if what is Becomes.SIGNAL:
+        return edits.add_agreement(sitting, Agreement(
+            made, held.text.strip(), kind=AgreementKind.SIGNAL, handed_to=held.detail.strip(),
+            level=held.level))
     if what is Becomes.AGENDA:
         return edits.add_entry(sitting, Entry(made, AGENDA, held.text, made_in=held.made_in))
     if what is Becomes.PARKED:
@@ -72,7 +91,7 @@ def went_line(sitting: Sitting, entry: UUID) -> str:
 
 def told(entry: Entry) -> str:
     """A line with its second text, in one line."""
-    return ": ".join(p for p in (entry.text.strip(), entry.detail.strip()) if p)
+    return ": ".join(p for p in (entry.text.strip().rstrip("."), entry.detail.strip()) if p)
 
 
 def without_agreement(sitting: Sitting, topic: str, kinds: tuple[str, ...]) -> tuple[Entry, ...]:
@@ -95,13 +114,15 @@ def _is_made(sitting: Sitting, entry: UUID, what: Becomes) -> bool:
 _HELD: dict[Becomes, Callable[[Sitting], tuple[Agreement | Entry | Parked | Seat, ...]]] = {
     Becomes.AGREEMENT: lambda s: s.case.agreements,
     Becomes.AGENDA: lambda s: s.deliberation.listed(AGENDA),
+    Becomes.SMALL_STEP: lambda s: s.case.agreements,
+    Becomes.SIGNAL: lambda s: s.case.agreements,
     Becomes.SEAT: lambda s: s.deliberation.table,
     Becomes.PARKED: lambda s: s.deliberation.parked,
 }
 
 
 def _words(sitting: Sitting, entry: UUID, what: Becomes) -> str:
-    if what is not Becomes.AGREEMENT:
+    if what in (Becomes.AGENDA, Becomes.PARKED, Becomes.SEAT):
         return {Becomes.AGENDA: "agenda", Becomes.PARKED: "geparkeerd",
                 Becomes.SEAT: "aan tafel"}[what]
     here = [a.id for a in sitting.case.agreements if a.made_in == sitting.deliberation.id]

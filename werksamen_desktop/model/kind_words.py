@@ -45,6 +45,11 @@ KINDS = {
     StepKind.ARGUMENTS: KindWords(
         "Voor en tegen", "argumenten bij elke mogelijkheid", ("kinds", "fields"),
         shared="arguments"),
+    StepKind.CARDS: KindWords(
+        "Kaarten van disciplines", "per discipline de taak, wat mag en niet mag, en de ruimte",
+        ("fields",), shared="cards"),
+    StepKind.CODES: KindWords(
+        "Beroepscodes", "wat ieders beroepscode zegt voor of tegen een mogelijkheid"),
     StepKind.JUDGEMENT: KindWords(
         "Eigen oordeel", "ieder schrijft voor zichzelf, verborgen tot het onthullen", ("fields",),
         fields=(Field("choice", "Ik kies", FieldType.CHOICE), Field("value", "om deze waarde")),
@@ -131,6 +136,9 @@ FIELD_KEYS: dict[StepKind, dict[str, str]] = {
         "drawback": "De prijs", "for_client": "Voor de persoon zelf", "risk": "Het risico",
         "authority": "Wie erover gaat", "consequences": "Gevolg per deelnemer"},
     StepKind.ARGUMENTS: {"weight": "Het gewicht, van 1 tot 5", "reason": "De reden"},
+    StepKind.CARDS: {
+        "task": "De taak", "may": "Wat mag", "may_not": "Wat niet mag", "leeway": "De ruimte",
+        "code": "De beroepscode"},
 }
 """What a field can stand for where its kind, or the sitting, has a place of its own for it."""
 

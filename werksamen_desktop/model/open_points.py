@@ -12,9 +12,11 @@ from werksamen_desktop.model.decision import Outcome, Stance
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.dutch import listed, long_date, plural, with_article
 from werksamen_desktop.model.light_course import open_lights
+from werksamen_desktop.model.obstacles import loose_obstacles
 from werksamen_desktop.model.people import Role
 from werksamen_desktop.model.progress import earlier
 from werksamen_desktop.model.seats import seat_label
+from werksamen_desktop.model.stakeholders import cards, has_board, off_board_words
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.model.topics import read_text
 
@@ -64,7 +66,7 @@ def open_before_closing(sitting: Sitting) -> tuple[OpenPoint, ...]:
     return (*_parked(sitting),
             *(_decision(sitting) if StepKind.DECISION in kinds else ()),
             *(_agreements(sitting) if StepKind.AGREEMENTS in kinds else ()),
-            *_later(sitting), *_after(sitting))
+            *_around(sitting), *_later(sitting), *_after(sitting))
 
 
 def _question_and_seats(sitting: Sitting) -> Iterator[OpenPoint]:
@@ -115,6 +117,18 @@ def _time(sitting: Sitting) -> Iterator[OpenPoint]:
     if d.minutes_planned > d.available:
         over = plural(d.minutes_planned - d.available, "minuut", "minuten")
         yield OpenPoint(Place.TIME, f"De stappen duren samen {over} langer dan er tijd is.")
+
+
+def _around(sitting: Sitting) -> Iterator[OpenPoint]:
+    """Who is needed and not on board yet, and obstacles that nobody agreed to do something about.
+    """
+    words = off_board_words(cards(sitting)) if has_board(sitting) else ""
+    if words:
+        yield OpenPoint(Place.SEATS, words)
+    if loose := loose_obstacles(sitting):
+        told = plural(loose, "hindernis die u wilt opruimen of omzeilen, heeft",
+                      "hindernissen die u wilt opruimen of omzeilen, hebben")
+        yield OpenPoint(Place.AGREEMENTS, f"{told} nog geen afspraak.")
 
 
 def _parked(sitting: Sitting) -> Iterator[OpenPoint]:

@@ -17,6 +17,7 @@ from werksamen_desktop.model.projected_answers import (
 )
 from werksamen_desktop.model.projected_arguments import arguments_body
 from werksamen_desktop.model.projected_board import board_body
+from werksamen_desktop.model.projected_cards import cards_body, codes_body
 from werksamen_desktop.model.projected_lights import lights_body
 from werksamen_desktop.model.projected_match import match_body
 from werksamen_desktop.model.projected_merging import merging_body
@@ -182,6 +183,8 @@ BODIES: dict[StepKind, Callable[[RoomView], Body]] = {
     StepKind.VALUES: matrix_body,
     StepKind.OPTIONS: options_body,
     StepKind.ARGUMENTS: arguments_body,
+    StepKind.CARDS: cards_body,
+    StepKind.CODES: codes_body,
     StepKind.JUDGEMENT: judgement_body,
     StepKind.LIKENESS: _likeness_body,
     StepKind.POLL: poll_body,

@@ -9,6 +9,8 @@ from uuid import UUID, uuid4
 from werksamen_desktop.model.deliberation import Deliberation, Sitting
 from werksamen_desktop.model.edits import changed, moved, without
 from werksamen_desktop.model.people import Seat, SeatKind
+from werksamen_desktop.model.step_kind import StepKind
+from werksamen_desktop.model.weighing import Entry
 
 
 class _Owned(Protocol):
@@ -39,7 +41,7 @@ def has_spoken(deliberation: Deliberation, seat: UUID) -> bool:
     """Whether anything was said, valued, judged, voted or scored from this seat."""
     d = deliberation
     held: tuple[Any, ...] = (
-        *d.entries, *d.values, *d.judgements, *d.ratings, *d.decision.dissents,
+        *(e for e in d.entries if e.topic not in _boards(d)), *d.values, *d.judgements, *d.ratings, *d.decision.dissents,
         *(v for p in d.polls for v in p.votes),
         *(c for o in d.options for c in o.consequences))
     return any(item.seat == seat for item in held)
@@ -111,13 +113,25 @@ def _reseated(d: Deliberation, old: UUID, new: UUID | None) -> Deliberation:
     dissents = tuple(replace(x, seat=new) if x.seat == old else x for x in d.decision.dissents)
     return replace(
         d,
-        entries=_owned(d.entries, old, new),
+        entries=_owned(_off_table(d, old, new), old, new),
         values=_owned(d.values, old, new),
         judgements=_owned(d.judgements, old, new, answered=lambda j: j.moment in judged),
         ratings=_owned(d.ratings, old, new, answered=lambda r: (r.topic, r.item) in rated),
         estimates=_owned(d.estimates, old, new, answered=lambda e: (e.topic, e.area) in matched),
         frictions=_owned(d.frictions, old, new),
         polls=polls, options=options, decision=replace(d.decision, dissents=dissents))
+
+
+def _boards(d: Deliberation) -> frozenset[str]:
+    """The topics whose lines are about people and not said by them: taking a seat away from the
+    table does not make somebody less needed."""
+    return frozenset(p.topic for s in d.method.steps for p in s.parts if p.kind is StepKind.BOARD)
+
+
+def _off_table(d: Deliberation, old: UUID, new: UUID | None) -> tuple[Entry, ...]:
+    boards = _boards(d)
+    return tuple(replace(e, seat=None) if new is None and e.seat == old and e.topic in boards
+                 else e for e in d.entries)
 
 
 def _has(items: tuple[T, ...], seat: UUID | None) -> Callable[[T], bool]:

@@ -142,10 +142,11 @@ class Rows:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Records under one header; kind agreements."""
+    """Records under one header, and a note under them; kinds agreements and progress."""
 
     header: tuple[str, ...] = ()
     records: tuple[Record, ...] = ()
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,10 +242,10 @@ class Parties:
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """One word in a crossing; a `tag` under it says that it stands out, and why."""
+    """One word in a crossing; a `tag` says that it stands out, and the note at the foot why."""
 
     word: str = ""
-    tag: str = ""
+    tag: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,7 +273,7 @@ class Crossing:
     heads: tuple[Head, ...] = ()
     rows: tuple[CrossRow, ...] = ()
     fixed: int = 0
-    legend: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

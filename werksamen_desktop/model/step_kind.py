@@ -13,6 +13,8 @@ class StepKind(StrEnum):
     VALUES = "values"
     OPTIONS = "options"
     ARGUMENTS = "arguments"
+    CARDS = "cards"
+    CODES = "codes"
     JUDGEMENT = "judgement"
     LIKENESS = "likeness"
     POLL = "poll"

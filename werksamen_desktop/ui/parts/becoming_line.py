@@ -7,11 +7,12 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from werksamen_desktop.model import becoming
+from werksamen_desktop.model import becoming, obstacles
 from werksamen_desktop.model.method import Becomes, Part
 from werksamen_desktop.room import Room
 from werksamen_desktop.ui.blocks import button, column, plain_label
 from werksamen_desktop.ui.flow import FlowLayout
+from werksamen_desktop.ui.style import set_role
 
 
 class BecomingLine(QWidget):
@@ -30,7 +31,9 @@ class BecomingLine(QWidget):
             Becomes.AGREEMENT: self.tr("Maak er een afspraak van"),
             Becomes.AGENDA: self.tr("Zet op de agenda"),
             Becomes.SEAT: self.tr("Zet aan tafel"),
-            Becomes.PARKED: self.tr("Parkeer")}
+            Becomes.PARKED: self.tr("Parkeer"),
+            Becomes.SMALL_STEP: self.tr("Maak er een kleine stap van"),
+            Becomes.SIGNAL: self.tr("Maak er een signaal van")}
         layout = column(self, gap=0, margins=(13, 0, 0, 4))
         self.went = plain_label("", "muted")
         layout.addWidget(self.went)
@@ -54,8 +57,10 @@ class BecomingLine(QWidget):
         sitting = self._room.sitting
         left = becoming.possible(sitting, self._part, entry)
         went = becoming.went_line(sitting, entry) if entry else ""
-        self.went.setText(went)
-        self.went.setVisible(bool(went))
+        lacks = obstacles.lacks_agreement(sitting, self._part, entry)
+        self.went.setText(f"▸ {obstacles.LACKING}" if lacks and not went else went)
+        set_role(self.went, "open-required" if lacks else "muted")
+        self.went.setVisible(bool(went) or lacks)
         for what, made in self.buttons.items():
             made.setVisible(what in left)
             made.setAccessibleName(f"{subject}: {self._words[what].lower()}")

@@ -3,7 +3,7 @@
 
 from PySide6.QtGui import QPainter
 
-from werksamen_desktop.model.slide import Columns, Lamps, Parties, Rows, Slide, Tally
+from werksamen_desktop.model.slide import Columns, Crossing, Lamps, Parties, Rows, Slide, Tally
 from werksamen_desktop.ui.slides.marks import Box, Diamond, Item, Words
 from werksamen_desktop.ui.slides.palette import LIGHT, Palette
 from werksamen_desktop.ui.slides.sheet import HEIGHT, MARGIN, Page, Placed, Sheet
@@ -50,7 +50,8 @@ def _foot(sheet: Sheet, page: int, *, time: float | None, pages: int) -> Page:
 
 
 def _note(slide: Slide) -> str:
-    return slide.body.note if isinstance(slide.body, Tally | Lamps | Parties) else ""
+    noted = Rows | Tally | Lamps | Parties | Crossing
+    return slide.body.note if isinstance(slide.body, noted) else ""
 
 
 def _foot_words(foot: Page, content: str, style: Style, x: float) -> float:

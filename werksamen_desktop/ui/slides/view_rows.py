@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import chain
 
 from werksamen_desktop.model.slide import Group, Mark, Record, Row, Rows, Table
+from werksamen_desktop.ui.slides import view_tally
 from werksamen_desktop.ui.slides.marks import Item, Tick
 from werksamen_desktop.ui.slides.sheet import GAP, MARGIN, Lane, Plan, Spread
 from werksamen_desktop.ui.slides.strips import (
@@ -51,8 +52,9 @@ def arrange(body: Rows, plan: Plan, width: float, height: float) -> list[Spread]
         strips = rows_strips(rows, plan.size, lane - gutter)
         return [Spread(tuple(Lane(x + (gutter if place else 0), lane - gutter, strips)
                              for place, x in enumerate(xs)))]
-    return [Spread(tuple(_group_lane(group, x, lane, plan.size)
-                         for group, x in zip(body.groups, xs, strict=True)))]
+    before, top = view_tally.stated(body.lead, plan.size, inner, height=height)
+    return [*before, Spread(tuple(_group_lane(group, x, lane, plan.size)
+                                  for group, x in zip(body.groups, xs, strict=True)), top)]
 
 
 def _group_lane(group: Group, x: float, width: float, size: int) -> Lane:

@@ -127,6 +127,8 @@ SLIDE_VIEWS: dict[StepKind, dict[type[Body], View]] = {
     StepKind.VALUES: {Columns: COLUMNS},
     StepKind.OPTIONS: {Rows: ROWS, Columns: COLUMNS},
     StepKind.ARGUMENTS: {Columns: COLUMNS},
+    StepKind.CARDS: {Columns: COLUMNS},
+    StepKind.CODES: {Columns: COLUMNS},
     StepKind.JUDGEMENT: {Tally: TALLY},
     StepKind.LIKENESS: {Rows: ROWS},
     StepKind.POLL: {Tally: TALLY},

@@ -6,7 +6,9 @@ from werksamen_desktop.ui.parts.part_widget import PartWidget
 from werksamen_desktop.ui.steps.agreements import AgreementsPart
 from werksamen_desktop.ui.steps.arguments import ArgumentsPart
 from werksamen_desktop.ui.steps.board import BoardPart
+from werksamen_desktop.ui.steps.cards import CardsPart
 from werksamen_desktop.ui.steps.checklist import ChecklistPart
+from werksamen_desktop.ui.steps.codes import CodesPart
 from werksamen_desktop.ui.steps.decision import DecisionPart
 from werksamen_desktop.ui.steps.evaluation import EvaluationPart
 from werksamen_desktop.ui.steps.frictions import FrictionsPart
@@ -33,6 +35,8 @@ STEP_WIDGETS: dict[StepKind, type[PartWidget]] = {
     StepKind.VALUES: MatrixPart,
     StepKind.OPTIONS: OptionsPart,
     StepKind.ARGUMENTS: ArgumentsPart,
+    StepKind.CARDS: CardsPart,
+    StepKind.CODES: CodesPart,
     StepKind.JUDGEMENT: JudgementPart,
     StepKind.LIKENESS: LikenessPart,
     StepKind.POLL: PollPart,
