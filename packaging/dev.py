@@ -209,6 +209,14 @@ def bench(arguments: list[str]) -> int:
     return call(PYTHON, "tests/benchmarks/run.py", *arguments, env=offscreen())
 
 
+def demos(arguments: list[str]) -> int:
+    """Play the demo of every method and read its minutes back; the tests play one of them."""
+    ensure_environment()
+    workers = str(min(os.cpu_count() or 2, 8))
+    return call(PYTHON, "-m", "pytest", "-n", workers, "tests/journeys/test_demo.py", *arguments,
+                env=offscreen() | {"WERKSAMEN_DEMOS": "all"})
+
+
 def texts(arguments: list[str]) -> int:
     """Print all Dutch texts for a reader, as a pdf or txt file (build/teksten.pdf)."""
     ensure_environment()
@@ -245,7 +253,7 @@ def lock(arguments: list[str]) -> int:
 
 
 TASKS: dict[str, Callable[[list[str]], int]] = {
-    task.__name__: task for task in (run, test, check, bench, texts, package, lock, system)
+    task.__name__: task for task in (run, test, check, bench, demos, texts, package, lock, system)
 }
 
 
