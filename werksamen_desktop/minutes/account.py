@@ -149,7 +149,7 @@ def _grounds(source: Source) -> Iterator[Paragraph]:
 
 
 def _course(source: Source) -> Iterator[Paragraph]:
-    """How people are named, what was skipped and why, when it was closed and reopened."""
+    """How people are named, what was skipped and why or added, when it was closed and reopened."""
     d = source.deliberation
     if d.naming is not Naming.BY_NAME:
         yield labelled("Namen in dit verslag", NAMINGS[d.naming])
@@ -157,6 +157,9 @@ def _course(source: Source) -> Iterator[Paragraph]:
     for skip in d.skips:
         yield labelled(f"Overgeslagen: {titles.get(skip.step, skip.step)}",
                        skip.reason or "geen reden genoemd")
+    for step in d.steps:
+        if step.taken_from:
+            yield labelled(f"Toegevoegd: {step.title}", f"uit {step.taken_from}")
     for closing in d.closings:
         yield labelled("Vastgesteld", long_date(closing.closed_at.date()))
         if closing.reopened_at:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from typing import Any
 
+from werksamen_desktop.model.codes import is_on
 from werksamen_desktop.model.decision import Decision
 from werksamen_desktop.model.deliberation import Deliberation, Sitting
 from werksamen_desktop.model.method import BeamerRule, FieldType, Part, Step
@@ -34,8 +35,10 @@ def shown_by(sitting: Sitting, part: Part) -> frozenset[object]:
 def _shown(sitting: Sitting, part: Part) -> Iterator[object]:
     d = sitting.deliberation
     topics = topics_of(part)
-    yield from (x.id for x in _on_topics(sitting) if x.topic in topics)
+    yield from (getattr(x, "id", x) for x in _on_topics(sitting) if x.topic in topics)
     yield from (line for line in d.checked if line.startswith(f"{part.topic}/"))
+    if part.kind is StepKind.CODES:
+        yield from (e.id for e in d.entries if is_on(part, e.topic))
     if part.kind is StepKind.TEXT:
         yield from (topic for topic in topics if read_text(sitting, topic).strip())
     if part.kind is StepKind.VALUES or (
@@ -47,7 +50,7 @@ def _shown(sitting: Sitting, part: Part) -> Iterator[object]:
         yield from (j.id for j in d.judgements if f"judgement.{j.moment}" == part.topic)
     if part.kind is StepKind.DECISION and d.decision != Decision():
         yield "decision"
-    if part.kind is StepKind.AGREEMENTS:
+    if part.kind in (StepKind.AGREEMENTS, StepKind.PROGRESS):
         yield from (a.id for a in sitting.case.agreements)
 
 

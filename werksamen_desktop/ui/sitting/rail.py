@@ -22,7 +22,7 @@ from werksamen_desktop.ui.sitting.rail_line import LINE, RailLine
 from werksamen_desktop.ui.sitting.rail_steps import RailStep, StepState, rail_steps
 from werksamen_desktop.ui.style import set_role
 
-WIDE, NARROW = 236, 64
+WIDE, NARROW, SMALL = 236, 64, 30
 
 
 class StepList(QListWidget):
@@ -171,6 +171,8 @@ class Rail(QFrame):
         set_role(self.fold, "small")
         self.fold.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.fold.clicked.connect(self.fold_wished)
+        for button in (self.more, self.fold):
+            button.setFixedWidth(SMALL)
         self.list = StepList()
         self.list.picked.connect(self.picked)
         self.list.customContextMenuRequested.connect(self._offer)
@@ -184,7 +186,8 @@ class Rail(QFrame):
         self._steps: tuple[RailStep, ...] = ()
         self._read_only = False
         head = QHBoxLayout()
-        head.setContentsMargins(20, 8, 8, 0)
+        head.setContentsMargins(16, 8, 6, 0)
+        head.setSpacing(0)
         head.addWidget(self.time, 1)
         head.addWidget(self.more)
         head.addWidget(self.fold)
@@ -204,7 +207,7 @@ class Rail(QFrame):
         self.time.setVisible(not narrow)
         self.more.setVisible(not narrow)
         self.depths.setVisible(bool(self._depths) and not narrow)
-        self._head.setContentsMargins(12 if narrow else 20, 8, 8, 0)
+        self._head.setContentsMargins(12 if narrow else 16, 8, 6, 0)
         self.fold.setText("»" if narrow else "«")
         words = self.tr("Stappenlijst breed") if narrow else self.tr("Stappenlijst smal")
         self.fold.setAccessibleName(words)

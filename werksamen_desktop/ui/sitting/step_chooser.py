@@ -47,11 +47,15 @@ class Offer:
         """Method and minutes, as they stand under the title."""
         return f"{self.method.title} · {self.step.minutes} min"
 
-    def holds(self, words: list[str]) -> bool:
-        """Whether all words are somewhere in its method, title, question or phase."""
-        told = plain_word(" ".join((self.method.title, self.step.title, self.step.question,
-                                    self.step.phase)))
-        return all(w in told for w in words)
+    def rank(self, words: list[str]) -> int | None:
+        """How well the words fit: 0 in the title, 1 with the method's too, 2 with the question;
+        None where one of them is nowhere."""
+        told = ""
+        for rank, more in enumerate((self.step.title, self.method.title, self.step.question)):
+            told += f" {plain_word(more)}"
+            if all(w in told for w in words):
+                return rank
+        return None
 
 
 class OfferLine(QStyledItemDelegate):
@@ -175,13 +179,13 @@ class StepChooser(QDialog):
     def _find(self, text: str) -> None:
         words = plain_word(text).split()
         self.list.clear()
-        for offer in self._offers:
-            if offer.holds(words):
-                item = QListWidgetItem()
-                item.setData(OFFER, offer)
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, self.tr("{0}, {1}, {2}").format(
-                    offer.step.title, offer.line, offer.step.question))
-                self.list.addItem(item)
+        ranked = [(rank, o) for o in self._offers if (rank := o.rank(words)) is not None]
+        for _, offer in sorted(ranked, key=lambda r: r[0]):
+            item = QListWidgetItem()
+            item.setData(OFFER, offer)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, self.tr("{0}, {1}, {2}").format(
+                offer.step.title, offer.line, offer.step.question))
+            self.list.addItem(item)
         found = bool(self.list.count())
         self.none.setVisible(not found)
         self.take.setEnabled(found)

@@ -3,6 +3,7 @@
 
 from datetime import datetime
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from werksamen_desktop.model.dutch import time_spent
@@ -22,7 +23,7 @@ class LockedPart(PartWidget):
             "Vanaf nu is de kring onder elkaar. Beide schermen gaan op slot: de zaal ziet alleen "
             "de vraag, en op dit scherm is niets van het beraad te zien. De tijd loopt door.")))
         self.begin = button(self.tr("Besloten tijd beginnen"), self._begin, role="primary")
-        card.body.addWidget(self.begin)
+        card.body.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft)
         self.spent = words("", "muted")
         card.body.addWidget(self.spent)
         layout = column(self)
