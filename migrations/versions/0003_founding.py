@@ -30,6 +30,8 @@ def upgrade() -> None:
     _columns("deliberations", texts=("pinned",))
     op.add_column("deliberations", sa.Column(
         "private_times", sa.Text(), nullable=False, server_default="[]"))
+    with op.batch_alter_table("votes", recreate="always") as votes:
+        votes.alter_column("seat", existing_type=sa.Text(), nullable=True)
     _of_case()
     _of_sitting()
 

@@ -5,10 +5,12 @@ from collections.abc import Iterable
 from dataclasses import fields
 
 from werksamen_desktop.exchange.reading import Mistake
+from werksamen_desktop.model.cards import CARD
 from werksamen_desktop.model.case import CARRIED
 from werksamen_desktop.model.deliberation import Deliberation, Sitting
 from werksamen_desktop.model.method import BeamerRule, Field, FieldType, Method, Part, Step
 from werksamen_desktop.model.people import SeatKind
+from werksamen_desktop.model.progress import ASKED
 from werksamen_desktop.model.scores import LEAST, MOST, scales, scored_topics
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.model.weighing import Judgement, Moment, Option
@@ -65,6 +67,8 @@ def _check_step(step: Step, place: str, variants: set[str]) -> None:
     if not step.parts:
         raise Mistake(place, "de stap heeft geen onderdelen (parts)")
     _at_most(MOST_PARTS, step.parts, f"{place}.parts")
+    if not 0 <= step.at_most <= LONGEST_STEP:
+        raise Mistake(f"{place}.at_most", f"minuten liggen tussen 0 en {LONGEST_STEP}")
     if not 0 <= step.minutes <= LONGEST_STEP:
         raise Mistake(f"{place}.minutes", f"minuten liggen tussen 0 en {LONGEST_STEP}")
     for i, variant in enumerate(step.variants):
@@ -86,6 +90,8 @@ def _check_part(part: Part, place: str) -> None:
         _unlike(getattr(part, name), f"{place}.{name}[#]", "deze regel")
     if part.becomes and part.kind not in _BECOMING:
         raise Mistake(f"{place}.becomes", "dit kan alleen in een lijst of een tekst")
+    if part.lens and part.kind not in (StepKind.PERSPECTIVES, StepKind.VALUES):
+        raise Mistake(f"{place}.lens", "dit kan alleen bij perspectieven of waarden")
     if part.kind is StepKind.LOCKED and part.beamer is not BeamerRule.QUESTION_ONLY:
         raise Mistake(f"{place}.beamer", "in besloten tijd ziet de zaal alleen de vraag "
                                          "(question_only)")
@@ -120,8 +126,10 @@ _NEEDS = {StepKind.TEXT: "fields", StepKind.PERSPECTIVES: "fields", StepKind.VAL
           StepKind.POLL: "scale", StepKind.LIGHTS: "items", StepKind.SCORES: "fields"}
 
 _WEIGHED = frozenset({"weight", "reason"})
-_FIELDS_OF = {StepKind.JUDGEMENT: _JUDGED, StepKind.OPTIONS: _OF_OPTION,
-              StepKind.ARGUMENTS: _WEIGHED}
+_FOLLOWED = frozenset(ASKED)
+_FIELDS_OF = {StepKind.PROGRESS: _FOLLOWED, StepKind.JUDGEMENT: _JUDGED,
+              StepKind.OPTIONS: _OF_OPTION,
+              StepKind.ARGUMENTS: _WEIGHED, StepKind.CARDS: frozenset(CARD)}
 
 _MATRIX = (FieldType.TEXT, FieldType.INTEREST, FieldType.VALUES)
 _TYPES_OF = {StepKind.PERSPECTIVES: _MATRIX, StepKind.VALUES: _MATRIX,
@@ -184,6 +192,7 @@ def _check_ids(sitting: Sitting) -> None:
 
 
 def _check_seats(d: Deliberation) -> None:
+    named: list[tuple[object, str]]
     named = [(s, f"decision.present[{i}]") for i, s in enumerate(d.decision.present)]
     for name in ("entries", "values", "judgements", "ratings", "estimates", "frictions"):
         named += [(x.seat, f"{name}[{i}].seat") for i, x in enumerate(getattr(d, name))]
@@ -240,7 +249,7 @@ def _check_once(d: Deliberation) -> None:
     _unlike(((j.seat, j.moment) for j in d.judgements), "deliberation.judgements[#]", "dit oordeel")
     _unlike(((r.topic, r.item, r.seat) for r in d.ratings), "deliberation.ratings[#]", "dit cijfer")
     for n, poll in enumerate(d.polls):
-        _unlike((v.seat for v in poll.votes),
+        _unlike((v.seat for v in poll.votes if v.seat is not None),
                 f"deliberation.polls[{n}].votes[#]", "deze stem")
     for n, option in enumerate(d.options):
         _unlike((c.seat for c in option.consequences),

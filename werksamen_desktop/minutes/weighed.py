@@ -21,8 +21,10 @@ from werksamen_desktop.model.minutes import (
     Span,
     Table,
     Tone,
+    labelled,
     prose,
 )
+from werksamen_desktop.model.poll_course import course, course_lines
 from werksamen_desktop.model.room_view import is_hidden
 from werksamen_desktop.model.tallies import counts, revealed_poll
 from werksamen_desktop.model.weighing import (
@@ -195,8 +197,10 @@ def _poll(source: Source, poll: Poll) -> Iterator[Block]:
         return
     rows = tuple((_cell(label), _cell(str(count))) for label, count in _tally(poll))
     yield Table((Column("Antwoord", share=4), Column("Aantal")), rows)
+    if lines := course_lines(course(source.deliberation, poll)):
+        yield labelled("Verloop", " · ".join(lines))
     reasons = [(source.name(v.seat), v.answer, v.reason) for v in poll.votes if v.reason]
-    if source.anonymous:
+    if source.anonymous or any(v.seat is None for v in poll.votes):
         reasons.sort(key=lambda r: (r[1] is None, r[1] or 0, r[2]))
     for name, answer, reason in reasons:
         head = " – ".join(p for p in (name, _answer(poll, answer)) if p)

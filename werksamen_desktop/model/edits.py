@@ -20,6 +20,7 @@ from werksamen_desktop.model.deliberation import (
     Sitting,
     Skip,
 )
+from werksamen_desktop.model.unnamed import is_unnamed, without_seats
 from werksamen_desktop.model.weighing import (
     Argument,
     Consequence,
@@ -213,9 +214,14 @@ def open_poll(sitting: Sitting, poll: UUID, at: datetime) -> Sitting:
 
 
 def reveal_poll(sitting: Sitting, poll: UUID, at: datetime) -> Sitting:
-    """Show all votes at once; a barrier for undo."""
+    """Show all votes at once, without whose they are where that was agreed; a barrier for undo."""
+    d = sitting.deliberation
+    held = next((p for p in d.polls if p.id == poll), None)
+    if held is None:
+        return sitting
+    votes = without_seats(held.votes) if is_unnamed(d, held.topic) else held.votes
     return sitting.with_deliberation(polls=changed(
-        sitting.deliberation.polls, poll, state=PollState.REVEALED, revealed_at=at))
+        d.polls, poll, state=PollState.REVEALED, revealed_at=at, votes=votes))
 
 
 def vote(sitting: Sitting, poll: UUID, seat: UUID, *, answer: int | None, reason: str) -> Sitting:

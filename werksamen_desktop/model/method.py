@@ -34,6 +34,8 @@ class Becomes(StrEnum):
     AGENDA = "agenda"
     SEAT = "seat"
     PARKED = "parked"
+    SMALL_STEP = "small_step"
+    SIGNAL = "signal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,9 @@ class Part:
     to them; empty means not.
     `rewords` says that the second text is the same in better words (a wish for a judgement), which
     the room then sees instead. `pin` offers to keep a text on the beamer through all steps.
-    `becomes` is what a line of a list, or a text, can be made into with one press.
+    `becomes` is what a line of a list, or a text, can be made into with one press; of scores it is
+    the last text. `unnamed` keeps no record of whose vote in a poll is whose. `lens` shows in a
+    matrix through whose eyes (bril) each looks: organisation, framework and task.
     """
 
     kind: StepKind
@@ -78,13 +82,16 @@ class Part:
     rewords: bool = False
     pin: bool = False
     becomes: tuple[Becomes, ...] = ()
+    unnamed: bool = False
+    lens: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
     """One step: a question to the group, why it is asked, and its parts.
 
-    `taken_from` is the title of the method it came from, where it was added to a running sitting.
+    `taken_from` is the title of the method it came from, where it was added to a running sitting;
+    `at_most` are the minutes after which the clock says that it is enough (0: no limit).
     """
 
     key: str
@@ -98,6 +105,7 @@ class Step:
     phase: str = ""
     variants: tuple[str, ...] = ()
     taken_from: str = ""
+    at_most: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from werksamen_desktop.model.claims import unexplained
 from werksamen_desktop.model.decision import Outcome, Stance
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.dutch import listed, long_date, plural, with_article
-from werksamen_desktop.model.light_course import open_lights
+from werksamen_desktop.model.loose_ends import loose_ends
 from werksamen_desktop.model.obstacles import loose_obstacles
 from werksamen_desktop.model.people import Role
 from werksamen_desktop.model.progress import earlier
@@ -66,6 +66,7 @@ def open_before_closing(sitting: Sitting) -> tuple[OpenPoint, ...]:
     return (*_parked(sitting),
             *(_decision(sitting) if StepKind.DECISION in kinds else ()),
             *(_agreements(sitting) if StepKind.AGREEMENTS in kinds else ()),
+            *(OpenPoint(Place.AGREEMENTS, text) for text in loose_ends(sitting)),
             *_around(sitting), *_later(sitting), *_after(sitting))
 
 

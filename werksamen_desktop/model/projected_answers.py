@@ -10,6 +10,7 @@ from werksamen_desktop.model.decision import Dissent, Outcome
 from werksamen_desktop.model.deliberation import Deliberation, Naming
 from werksamen_desktop.model.dutch import MOMENTS, long_date, outcome_words, plural
 from werksamen_desktop.model.method import Field, FieldType
+from werksamen_desktop.model.poll_course import course, course_lines
 from werksamen_desktop.model.room_view import RoomView
 from werksamen_desktop.model.slide import Bar, Block, Tally, Waiting
 from werksamen_desktop.model.tallies import revealed_poll
@@ -18,6 +19,7 @@ from werksamen_desktop.model.weighing import Judgement, Moment, Poll, PollState,
 READ_FIRST = "We lezen eerst samen of dit het voorstel is."
 EACH_CHOOSES = "Ieder kiest voor zichzelf. Daarna kijken we samen."
 NAMELESS = "namen niet getoond"
+ANONYMOUS = "anoniem"
 SCORES = ("1", "2", "3", "4", "5")
 
 
@@ -30,7 +32,8 @@ def poll_body(view: RoomView) -> Tally | Waiting:
                        (poll.scale if poll and poll.scale else view.part.scale))
     votes = _votes(view, poll)
     return Tally(Block(text=poll.proposal), bars=(_poll_bars(poll, votes),),
-                 blocks=tuple(_reasons(view, poll, votes)), note=_votes_note(view, votes))
+                 blocks=(*_course(view, poll), *_reasons(view, poll, votes)),
+                 note=_votes_note(view, votes))
 
 
 def decision_body(view: RoomView) -> Tally:
@@ -78,9 +81,16 @@ def evaluation_body(view: RoomView) -> Tally:
     return Tally(titles=part.items, bars=bars, note=note)
 
 
+def _course(view: RoomView, poll: Poll) -> Iterable[Block]:
+    """The earlier polls of its family beside this one, with the difference in words."""
+    lines = course_lines(course(view.deliberation, poll))
+    if lines:
+        yield Block("Verloop", "\n".join(lines))
+
+
 def _votes(view: RoomView, poll: Poll) -> list[Vote]:
     at_table = {s.id for s in view.deliberation.table}
-    return [v for v in poll.votes if v.seat in at_table]
+    return [v for v in poll.votes if v.seat is None or v.seat in at_table]
 
 
 def _poll_bars(poll: Poll, votes: Iterable[Vote]) -> tuple[Bar, ...]:
@@ -89,7 +99,10 @@ def _poll_bars(poll: Poll, votes: Iterable[Vote]) -> tuple[Bar, ...]:
 
 
 def _votes_note(view: RoomView, votes: Iterable[Vote]) -> str:
+    votes = list(votes)
     count = plural(sum(v.answer is not None for v in votes), "stem", "stemmen")
+    if any(v.seat is None for v in votes):
+        return f"{count} · {ANONYMOUS}"
     named = view.deliberation.naming is Naming.BY_NAME
     return count if named else f"{count} · {NAMELESS}"
 

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator
 from werksamen_desktop.model.curiosity import remind_of_questions
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.intentions import remind_of_goals
+from werksamen_desktop.model.learning import remind_of_learning
 from werksamen_desktop.model.method import Step
+from werksamen_desktop.model.poll_course import remind_of_falling, remind_of_few
 from werksamen_desktop.model.rewording import remind_to_reword
 from werksamen_desktop.model.talents import remind_of_talents
 
@@ -17,6 +19,9 @@ REMINDERS: tuple[Reminder, ...] = (
     remind_to_reword,
     remind_of_goals,
     remind_of_talents,
+    remind_of_learning,
+    remind_of_falling,
+    remind_of_few,
 )
 """Each looks at the sitting and the step it stands at, and yields plain Dutch sentences."""
 

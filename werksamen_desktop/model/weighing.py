@@ -185,9 +185,12 @@ class Judgement:
 
 @dataclass(frozen=True, slots=True)
 class Vote:
-    """One seat's answer: the place on the poll's scale (0 is most support), and the reason."""
+    """One seat's answer: the place on the poll's scale (0 is most support), and the reason.
 
-    seat: UUID
+    `seat` is None once a poll without names was revealed.
+    """
+
+    seat: UUID | None
     answer: int | None = None
     reason: str = ""
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.dutch import plural
+from werksamen_desktop.model.poll_course import course, course_lines, family
 from werksamen_desktop.model.seats import shown_name
 from werksamen_desktop.model.tallies import counts, reservations
 from werksamen_desktop.model.weighing import Poll, PollState, Vote
@@ -25,7 +26,9 @@ class PollResult(Card):
         self.hint = words(self.tr(
             "Vraag eerst aan wie bedenkingen heeft: wat hebt u nodig om mee te kunnen?"),
             "attention")
+        self.course = words("", "strong")
         self.body.addWidget(self.tally)
+        self.body.addWidget(self.course)
         self.body.addWidget(self.hint)
         self._reasons = column(gap=8)
         self.body.addLayout(self._reasons)
@@ -34,8 +37,11 @@ class PollResult(Card):
     def show_poll(self, poll: Poll, sitting: Sitting) -> None:
         """Show the counts and reasons of a revealed poll."""
         self.tally.show_counts(list(zip(poll.scale, counts(poll), strict=True)))
-        self.hint.setVisible(reservations(poll) > 0)
         d = sitting.deliberation
+        lines = course_lines(course(d, poll))
+        self.course.setText("\n".join(lines))
+        self.course.setVisible(bool(lines))
+        self.hint.setVisible(reservations(poll) > 0 and family(poll.topic) == poll.topic)
         shown = (poll.votes, d.naming, d.seats, sitting.case.pseudonym)
         if shown == self._shown:
             return

@@ -221,7 +221,7 @@ class FacilitatorWindow(QWidget):
         d, step = self._room.deliberation, self._room.step
         spent, minutes = d.seconds(step.key), d.minutes(step)
         self.footer.show_clock(spent, minutes, running=self._room.running,
-                               started=d.started_at is not None)
+                               started=d.started_at is not None, limit=step.at_most)
         self._stage.set_time(min(1.0, spent / max(1, 60 * minutes)))
         self.rail.show_time(d)
 

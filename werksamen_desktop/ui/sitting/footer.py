@@ -75,9 +75,15 @@ class Footer(QFrame):
         row.addWidget(self.saved, 2)
         row.addWidget(self.onward)
 
-    def show_clock(self, spent: int, minutes: int, *, running: bool, started: bool) -> None:
-        """Show the seconds spent against the planned minutes; running over stays calm."""
-        self.left.setText(self._time_left(spent, 60 * minutes))
+    def show_clock(self, spent: int, minutes: int, *, running: bool, started: bool,
+                   limit: int = 0) -> None:
+        """Show the seconds spent against the planned minutes; running over stays calm.
+
+        Past a `limit` of the method's, in minutes, it says that it is enough.
+        """
+        over = bool(limit) and spent >= 60 * limit
+        self.left.setText(self.tr("{0} min is genoeg, ga verder").format(limit) if over
+                          else self._time_left(spent, 60 * minutes))
         plan = self.tr("van {0} min").format(minutes) if minutes else self.tr("geen tijd gepland")
         still = started and not running
         self.plan.setText(self.tr("{0} · staat stil").format(plan) if still else plan)
@@ -86,7 +92,7 @@ class Footer(QFrame):
             self.tr("Verder") if started else self.tr("Start de klok"))
         self.pause.setText(words)
         self.pause.setAccessibleName(self.tr("Klok: {0}").format(words))
-        set_role(self.left, "clock" if running else "clock-still")
+        set_role(self.left, "clock-over" if over else "clock" if running else "clock-still")
 
     def _time_left(self, spent: int, planned: int) -> str:
         if not planned:
