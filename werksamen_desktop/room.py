@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +13,9 @@ from werksamen_desktop.model.case import Case
 from werksamen_desktop.model.deliberation import Deliberation, PrivateTime, Sitting, Spent
 from werksamen_desktop.model.edits import Edit
 from werksamen_desktop.model.method import Part, Step
+
+if TYPE_CHECKING:
+    from werksamen_desktop.model.codes import Code
 
 BURST_PAUSE = 1.0
 """Seconds without typing after which a new burst, and so a new undo step, begins."""
@@ -35,7 +39,7 @@ class Room(QObject):
 
     `changed` also follows undo, redo and a move; `moved` says that the step or part is another.
     `refused` carries a Dutch sentence when a change was not allowed. `words` are the value words
-    of the library, offered while somebody types one.
+    of the library, offered while somebody types one, `codes` its professional codes.
     """
 
     changed = Signal()
@@ -55,6 +59,7 @@ class Room(QObject):
         self._fraction = 0.0
         self.running = False
         self.words: tuple[str, ...] = ()
+        self.codes: tuple[Code, ...] = ()
 
     @property
     def sitting(self) -> Sitting:

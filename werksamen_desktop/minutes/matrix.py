@@ -22,7 +22,7 @@ from werksamen_desktop.model.minutes import (
     prose,
 )
 from werksamen_desktop.model.people import Absence, Seat
-from werksamen_desktop.model.seats import seat_colour, seat_sub
+from werksamen_desktop.model.seats import lens_lines, seat_colour, seat_sub
 from werksamen_desktop.model.spoken import says_unknown
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.model.weighing import Entry, SpokenBy, Value
@@ -108,6 +108,9 @@ def _table(source: Source, rows: Sequence[_Row], seats: Sequence[Seat], start: i
 
 def _rows(source: Source, parts: Sequence[Found], seats: Sequence[Seat]) -> Iterator[_Row]:
     """A row per topic that holds words, and one for the values, in the order of the method."""
+    if any(f.part.lens for f in parts) and any(map(lens_lines, seats)):
+        yield _Row("Bril", tuple(tuple(map(prose, lens_lines(s))) or (prose("–", Tone.NOTE),)
+                                 for s in seats))
     seen: set[str] = set()
     for found in parts:
         fields = {f"{found.part.topic}.{f.key}": f for f in found.part.fields}

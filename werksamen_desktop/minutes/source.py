@@ -44,6 +44,8 @@ HOMES = {
     StepKind.VALUES: Place.VALUES,
     StepKind.OPTIONS: Place.OPTIONS,
     StepKind.ARGUMENTS: Place.OPTIONS,
+    StepKind.CARDS: Place.MATRIX,
+    StepKind.CODES: Place.OPTIONS,
     StepKind.JUDGEMENT: Place.JUDGEMENTS,
     StepKind.LIKENESS: Place.LIKENESS,
     StepKind.POLL: Place.POLL,

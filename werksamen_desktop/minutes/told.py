@@ -3,10 +3,12 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from werksamen_desktop.minutes.learned import learned_table
 from werksamen_desktop.minutes.source import Found, Place, Placed, Source
 from werksamen_desktop.model.becoming import went_line
-from werksamen_desktop.model.levels import LIMITS
 from werksamen_desktop.model.codes import is_on
+from werksamen_desktop.model.learning import learns
+from werksamen_desktop.model.levels import LIMITS
 from werksamen_desktop.model.method import Part
 from werksamen_desktop.model.minutes import (
     Block,
@@ -83,7 +85,8 @@ def lists(source: Source, parts: Sequence[Found]) -> Iterator[Placed]:
     for found in once(parts):
         entries = [e for e in source.deliberation.listed(found.part.topic) if e.text or e.detail]
         if entries:
-            blocks = (_table(source, found, entries),) if found.part.detail else tuple(
+            blocks = (learned_table(source, entries),) if learns(found.part) else (
+                _table(source, found, entries),) if found.part.detail else tuple(
                 grouped(source, entries, found.part.kinds))
             yield Placed(found.place, Section(found.title, blocks))
 

@@ -29,7 +29,7 @@ def unconfirmed(sitting: Sitting, topic: str) -> tuple[Entry, ...]:
 
 def remind_of_questions(sitting: Sitting, step: Step) -> Iterator[str]:
     """Who is still to ask, and whose answer is still to be confirmed."""
-    for topic in (p.topic for p in step.parts if p.by_label):
+    for topic in (p.topic for p in step.parts if p.by_label and p.detail):
         quiet = not_asked_yet(sitting, topic)
         if quiet and _questions(sitting, topic):
             names = listed([seat_label(s, sitting.case) for s in quiet])

@@ -10,7 +10,7 @@ from werksamen_desktop.model.method import Field, FieldType
 from werksamen_desktop.model.overlap import value_marks
 from werksamen_desktop.model.people import Absence, Seat
 from werksamen_desktop.model.room_view import RoomView
-from werksamen_desktop.model.seats import initials, seat_colour, seat_label, seat_sub
+from werksamen_desktop.model.seats import initials, lens_lines, seat_colour, seat_label, seat_sub
 from werksamen_desktop.model.slide import (
     Body,
     Cell,
@@ -77,7 +77,12 @@ def _seat_column(view: RoomView, seat: Seat, fields: tuple[Field, ...]) -> Colum
     head = Head(seat_label(seat, view.case), " · ".join(s for s in subs if s),
                 initials(seat, view.case), seat_colour(seat))
     cells = (_cell(view, seat, f, told=bool(whole)) for f in fields)
-    return Column(head, tuple(cells))
+    lens = (_lens(seat),) if view.part.lens and not view.choice.field else ()
+    return Column(head, (*lens, *cells))
+
+
+def _lens(seat: Seat) -> Cell:
+    return Cell("Bril", tuple(Said(line) for line in lens_lines(seat)))
 
 
 def _said_by(view: RoomView, seat: Seat, fields: tuple[Field, ...]) -> list[Entry | Value]:

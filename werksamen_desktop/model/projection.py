@@ -4,11 +4,11 @@
 from collections.abc import Callable
 
 from werksamen_desktop.model.becoming import went_line
-from werksamen_desktop.model.case import Agreement, SelfChosen
 from werksamen_desktop.model.deliberation import Deliberation, Sitting
-from werksamen_desktop.model.dutch import SELF_CHOSEN
+from werksamen_desktop.model.learning import learns
 from werksamen_desktop.model.method import BeamerRule
 from werksamen_desktop.model.pinned import pinned_line
+from werksamen_desktop.model.projected_agreements import agreements_body, progress_body
 from werksamen_desktop.model.projected_answers import (
     decision_body,
     evaluation_body,
@@ -18,6 +18,7 @@ from werksamen_desktop.model.projected_answers import (
 from werksamen_desktop.model.projected_arguments import arguments_body
 from werksamen_desktop.model.projected_board import board_body
 from werksamen_desktop.model.projected_cards import cards_body, codes_body
+from werksamen_desktop.model.projected_learning import learned_body
 from werksamen_desktop.model.projected_lights import lights_body
 from werksamen_desktop.model.projected_match import match_body
 from werksamen_desktop.model.projected_merging import merging_body
@@ -115,6 +116,8 @@ def _text_body(view: RoomView) -> Texts:
 
 def _list_body(view: RoomView) -> Rows:
     entries = [e for e in view.deliberation.listed(view.part.topic) if view.may_show(e)]
+    if learns(view.part):
+        return learned_body(view, entries)
     kinds = view.part.kinds
     legend = LEGEND if any(e.marked for e in entries) else ""
     if not 1 < len(kinds) <= MOST_LANES:

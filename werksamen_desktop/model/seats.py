@@ -39,6 +39,13 @@ def initials(seat: Seat, case: Case) -> str:
     return "".join(w[0] for w in words[:2]).upper() or "?"
 
 
+def lens_lines(seat: Seat) -> tuple[str, ...]:
+    """Through whose eyes (bril) a seat looks: organisation and framework, then its task."""
+    from_where = " · ".join(p for p in (seat.organisation.strip(), seat.framework.strip()) if p)
+    task = f"Opdracht: {seat.task.strip()}" if seat.task.strip() else ""
+    return tuple(line for line in (from_where, task) if line)
+
+
 def seat_colour(seat: Seat) -> int:
     """The number of a seat's colour; -1 is the client's."""
     return -1 if seat.kind is SeatKind.CLIENT else seat.colour

@@ -91,7 +91,7 @@ VISIBILITY: dict[type, dict[str, Visibility]] = {
     Deliberation: {"variant": KEY, "starts_at": ON_PAPER, "place": ON_PAPER, "question": OPEN,
                    "goal": OPEN, "checked": KEY, "revealed": KEY, "synonyms": ON_PAPER, "step": KEY,
                    "visited": KEY, "pinned": KEY},
-    Seat: {"name": PERSON, "discipline": OPEN, "organisation": OPEN, "framework": ON_PAPER,
+    Seat: {"name": PERSON, "discipline": OPEN, "organisation": OPEN, "framework": OPEN,
            "relation": OPEN, "present_from": ON_PAPER, "present_until": ON_PAPER,
            "initials": OPEN, "task": OPEN, "may": OPEN, "may_not": OPEN, "leeway": OPEN,
            "code": OPEN, "talent": OPEN, "official": ON_PAPER},

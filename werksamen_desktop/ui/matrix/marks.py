@@ -42,14 +42,19 @@ def tell_marks(room: Room) -> Told:
     return told
 
 
-def head_words(seat: Seat, room: Room, speakers: set[Speaker]) -> HeadWords:
-    """What a seat's head shows; who speaks for it where that is the same in all its cells."""
+def head_words(seat: Seat, room: Room, speakers: set[Speaker], *, lens: bool = False
+               ) -> HeadWords:
+    """What a seat's head shows; who speaks for it where that is the same in all its cells.
+
+    With its `lens` also the framework that it works in.
+    """
     behalf = ""
     speakers = speakers - {(SpokenBy.NO_DATA, "")} or speakers
     if len(speakers) == 1:
         spoken_by, spoken_for = next(iter(speakers))
         if spoken_by is not SpokenBy.SELF:
             behalf = spoken_words(spoken_by, spoken_for, whom=whom(seat, room.case))
-    sub = seat_sub(seat, room.deliberation.naming)
+    sub = " · ".join(p for p in (seat_sub(seat, room.deliberation.naming),
+                                 seat.framework if lens else "") if p)
     return HeadWords(seat_label(seat, room.case), behalf or sub, initials(seat, room.case),
                      seat_colour(seat))

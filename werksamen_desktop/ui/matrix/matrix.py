@@ -196,7 +196,8 @@ class Matrix(QWidget):
         for seat in d.table:
             cells = [self.grid.cells[seat.id, f.key] for f in self.grid.fields]
             speakers = {s for cell in cells for s in cell.speakers}
-            self.heads[seat.id].show_words(head_words(seat, self.room, speakers))
+            self.heads[seat.id].show_words(head_words(
+                seat, self.room, speakers, lens=self.part.lens))
         if self.as_columns.isChecked():
             self.columns.fit_heads()
 

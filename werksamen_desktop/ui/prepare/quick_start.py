@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from werksamen_desktop.model.cards import with_known
 from werksamen_desktop.model.deliberation import Sitting, new_sitting
 from werksamen_desktop.model.library import Library, known_discipline
 from werksamen_desktop.model.method import Method
@@ -172,8 +173,7 @@ def seat_of(library: Library, discipline: str) -> Seat:
     """A fresh seat of a discipline, with what the library knows of it."""
     seat = Seat(uuid4(), discipline=discipline)
     found = known_discipline(library, discipline)
-    return replace(seat, discipline=found.name, organisation=found.organisation,
-                   framework=found.framework, initials=found.initials) if found else seat
+    return with_known(replace(seat, discipline=found.name), found) if found else seat
 
 
 def _choices(methods: Sequence[Method]) -> dict[tuple[str, str], str]:

@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The fields of one seat."""
 
+from dataclasses import fields, replace
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from werksamen_desktop.model.cards import with_known
 from werksamen_desktop.model.dutch import ABSENCES, ROLES, SEAT_KINDS
 from werksamen_desktop.model.library import Library, known_discipline
 from werksamen_desktop.model.people import Absence, Role, Seat, SeatKind
@@ -15,6 +17,7 @@ from werksamen_desktop.model.seats import initials, seat_colour, seat_label
 from werksamen_desktop.room import Room
 from werksamen_desktop.ui.fields import ChoiceField, LineField
 from werksamen_desktop.ui.flow import FlowLayout
+from werksamen_desktop.ui.prepare.card_fold import CardFold
 from werksamen_desktop.ui.prepare.colour_choice import ColourChoice
 from werksamen_desktop.ui.prepare.disciplines import complete_disciplines, offer_disciplines
 from werksamen_desktop.ui.prepare.form import Card
@@ -42,6 +45,7 @@ class SeatForm(QWidget):
         self.kind = ChoiceField(self.tr("Soort deelnemer"))
         self.absence = ChoiceField(self.tr("Aanwezigheid"))
         self.colour = ColourChoice()
+        self.card_fold = CardFold(room)
         self.lines = {name: LineField(self.tr(label)) for name, label in _LINES}
         self._completer = complete_disciplines(self.lines["discipline"], library)
         self._completer.activated[str].connect(self._pick)  # type: ignore[index]
@@ -68,6 +72,7 @@ class SeatForm(QWidget):
         self.card.add(self.tr("Rol"), box, wide=True, hint=self.tr(
             "Casusregie gaat voor. Procesregie is er alleen als er veel partijen zijn."))
         self.card.add(self.tr("Kleur en teken"), self.colour, wide=True)
+        self.card.add(self.tr("Taak en ruimte"), self.card_fold, wide=True)
 
     def _connect(self) -> None:
         self.kind.chosen.connect(self._set_kind)
@@ -98,6 +103,7 @@ class SeatForm(QWidget):
             line.setReadOnly(closed)
             line.setAccessibleName(f"{label}, {dict(_LINES)[name].lower()}")
         self._show_choices(seat, label)
+        self.card_fold.show_seat(seat, label, self.library)
         for role, tick in self.roles.items():
             with QSignalBlocker(tick):
                 tick.setChecked(role in seat.roles)
@@ -155,7 +161,6 @@ class SeatForm(QWidget):
         seat = self._seat
         if found is None or held is None or seat is None:
             return
-        known = {"organisation": held.organisation or found.organisation,
-                 "framework": held.framework or found.framework,
-                 "initials": held.initials or found.initials}
-        self.room.edit(lambda s: set_seat(s, seat, discipline=name, **known))
+        filled = with_known(replace(held, discipline=name), found)
+        self.room.edit(lambda s: set_seat(s, seat, **{
+            f.name: getattr(filled, f.name) for f in fields(filled) if f.name != "id"}))

@@ -12,7 +12,7 @@ from werksamen_desktop.exchange.participants import participants
 from werksamen_desktop.model import seating
 from werksamen_desktop.model.dutch import plural
 from werksamen_desktop.model.edits import Edit
-from werksamen_desktop.model.library import Library, grown
+from werksamen_desktop.model.library import Library, grown, with_seat_card
 from werksamen_desktop.model.people import Absence, Role, Seat, SeatKind
 from werksamen_desktop.model.seats import private_label, seat_label
 from werksamen_desktop.problems import Problem
@@ -65,6 +65,7 @@ class SeatsPage(QWidget):
         self.list.paste_requested.connect(self.paste)
         self.list.entered.connect(lambda: self.form.lines["discipline"].setFocus())
         self.form.discipline_left.connect(self.learn)
+        self.form.card_fold.keep_requested.connect(self.keep_card)
 
     def _buttons(self) -> QGridLayout:
         grid = QGridLayout()
@@ -215,7 +216,16 @@ class SeatsPage(QWidget):
 
     def learn(self) -> None:
         """Remember disciplines and the word for the person that are new."""
-        library = grown(self.library, self.room.sitting)
+        self._grow(grown(self.library, self.room.sitting))
+
+    def keep_card(self, seat: Seat) -> None:
+        """Keep a seat's card as its discipline's, for other sittings."""
+        self._grow(with_seat_card(self.library, seat))
+        self.line.show_line(self.tr("De kaart van ‘{}’ is bewaard.").format(
+            seat_label(seat, self.room.case)))
+        self._show_chosen()
+
+    def _grow(self, library: Library) -> None:
         if library != self.library:
             self.library = library
             self.form.offer(library)

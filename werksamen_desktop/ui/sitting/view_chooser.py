@@ -15,7 +15,7 @@ from werksamen_desktop.model.seats import seat_label
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.ui.style import set_role
 
-CHOOSES = (StepKind.PERSPECTIVES, StepKind.VALUES)
+CHOOSES = (StepKind.PERSPECTIVES, StepKind.VALUES, StepKind.CARDS, StepKind.CODES)
 FEWEST, MOST = 2, 4
 """How many seats can be compared."""
 
