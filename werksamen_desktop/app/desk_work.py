@@ -19,6 +19,7 @@ from werksamen_desktop.ui.start.start_page import StartPage
 
 if TYPE_CHECKING:
     from werksamen_desktop.store.archive import Archive
+    from werksamen_desktop.ui.methods.page import MethodsPage
 
 
 class DeskWork(QObject):
@@ -35,6 +36,8 @@ class DeskWork(QObject):
         self.home.prepared.connect(self.prepare)
         self.home.minutes_wished.connect(self.show_minutes)
         self.home.case_changed.connect(self._case_changed)
+        self.home.methods_wished.connect(self.show_methods)
+        self.methods: MethodsPage | None = None
 
     def hold(self, sitting: Sitting) -> None:
         """Open a sitting in the room."""
@@ -47,6 +50,22 @@ class DeskWork(QObject):
     def show_minutes(self, sitting: Sitting) -> None:
         """Open a sitting's minutes."""
         self._take(sitting).show_minutes()
+
+    def show_methods(self) -> None:
+        """Show all methods, to read, copy and change them."""
+        from werksamen_desktop.ui.methods.page import MethodsPage
+
+        page = MethodsPage(self.home.shelf, self.dialogs)
+        page.left.connect(self._leave_methods)
+        self.methods = page
+        self.desk.show_page(page, self.tr("Methoden"))
+        page.list_page.list.setFocus()
+
+    def _leave_methods(self) -> None:
+        if self.methods and self.methods.may_leave():
+            page, self.methods = self.methods, None
+            self.desk.drop_page(page)
+            self.home.page.bar.methods.setFocus()
 
     def go_on_with(self, sitting: Sitting) -> None:
         """Go on where the app was stopped: in the room if the sitting had begun."""
@@ -94,8 +113,9 @@ class DeskWork(QObject):
             self.sitting.room.adopt_case(case)
 
     def may_leave(self) -> bool:
-        """Whether the open sitting is kept, or may be left although it is not."""
-        return self.sitting is None or self.sitting.may_leave()
+        """Whether the open sitting and method are kept, or may be left although it is not."""
+        return ((self.sitting is None or self.sitting.may_leave())
+                and (self.methods is None or self.methods.may_leave()))
 
     def close(self) -> None:
         """Put away what is open and let the archive go."""

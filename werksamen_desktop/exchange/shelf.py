@@ -144,6 +144,14 @@ class MethodShelf:
         return replace(method, id=self.free_id(method.id), version="1", title=_free(
             f"{method.title} (kopie)", titles, lambda n: f"{method.title} (kopie {n})"))
 
+    def welcomed(self, method: Method) -> Method:
+        """A method from elsewhere with an id and a title that none here has."""
+        read = self.read()
+        free = self.free_id(method.id)
+        titles = {m.title for m in (*shipped_methods().values(), *read.own.values())}
+        title = _free(method.title, titles, lambda n: f"{method.title} ({n})")
+        return replace(method, id=free, title=title)
+
     def free_id(self, wish: str) -> str:
         """An id like the wish that no method has yet, fit to name a file."""
         plain = unicodedata.normalize("NFKD", wish.casefold()).encode("ascii", "ignore").decode()
@@ -154,10 +162,6 @@ class MethodShelf:
         taken = {*shipped_methods(), *read.own, *read.drafts}
         taken |= {f.stem.casefold() for f in self.folder.glob("*.toml")}
         return _free(plain, taken, lambda n: f"{plain}-{n}")
-
-    def is_usable_id(self, method_id: str) -> bool:
-        """Whether an id from elsewhere can stay as it is."""
-        return self.free_id(method_id) == method_id
 
 
 def _free(first: str, taken: set[str], numbered: Callable[[int], str]) -> str:

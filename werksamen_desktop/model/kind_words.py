@@ -4,8 +4,9 @@
 from dataclasses import dataclass, replace
 from itertools import count
 
-from werksamen_desktop.model.method import BeamerRule, Field, FieldType, Part
+from werksamen_desktop.model.method import BeamerRule, Becomes, Field, FieldType, Part
 from werksamen_desktop.model.step_kind import StepKind
+from werksamen_desktop.model.suiting import Ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,17 +29,19 @@ class KindWords:
 
 KINDS = {
     StepKind.TEXT: KindWords(
-        "Tekst", "een of meer tekstvakken die u samen invult", ("fields",),
+        "Tekst", "een of meer tekstvakken die u samen invult", ("fields", "pin", "becomes"),
         fields=(Field("", "Wat zien we?"),)),
     StepKind.LIST: KindWords(
-        "Lijst", "regels die de groep noemt, met of zonder soort", ("kinds", "detail",
-                                                                   "seat_label")),
+        "Lijst", "regels die de groep noemt, met of zonder soort",
+        ("kinds", "detail", "rewords", "seat_label", "by_label", "becomes")),
     StepKind.PERSPECTIVES: KindWords(
-        "Perspectieven", "iedere deelnemer een kolom, uw vragen als rijen", ("fields",),
+        "Perspectieven", "iedere deelnemer een kolom, uw vragen als rijen",
+        ("fields", "lens"),
         fields=(Field("belang", "Belang", FieldType.INTEREST), Field("zicht", "Zicht")),
         shared="perspective"),
     StepKind.VALUES: KindWords(
-        "Waarden en normen", "per deelnemer waarden, met wat dan hoort te gebeuren", ("fields",),
+        "Waarden en normen", "per deelnemer waarden, met wat dan hoort te gebeuren",
+        ("fields", "lens"),
         fields=(Field("waarden", "Waarden", FieldType.VALUES),), shared="perspective"),
     StepKind.OPTIONS: KindWords(
         "Mogelijkheden", "de wegen A, B, C … met wat ze kosten", ("fields",), shared="options"),
@@ -58,8 +61,9 @@ KINDS = {
         "Overeenkomsten en verschillen", "waarin oordelen op elkaar lijken en waarin niet",
         ("kinds", "seat_label")),
     StepKind.POLL: KindWords(
-        "Peiling", "een voorstel waarop ieder op één schaal antwoordt", ("scale",),
-        scale=("voor", "voor, met bedenking", "tegen"), beamer=BeamerRule.AFTER_REVEAL),
+        "Peiling", "een voorstel waarop ieder op één schaal antwoordt",
+        ("scale", "unnamed"), scale=("voor", "voor, met bedenking", "tegen"),
+        beamer=BeamerRule.AFTER_REVEAL),
     StepKind.DECISION: KindWords(
         "Besluit", "de uitkomst, met afwijkende standpunten", shared="decision"),
     StepKind.AGREEMENTS: KindWords(
@@ -112,6 +116,23 @@ BEAMER_RULES = {
     BeamerRule.AFTER_REVEAL: "Pas te zien na het onthullen",
     BeamerRule.QUESTION_ONLY: "De zaal ziet alleen de vraag",
     BeamerRule.NEVER: "Niet op de beamer",
+}
+
+ENDS = {
+    Ends.UNSAID: "–",
+    Ends.DECISION: "Met een besluit",
+    Ends.ADVICE: "Met een advies",
+    Ends.EITHER: "Een besluit kan, en hoeft niet",
+    Ends.NOTHING: "Er hoeft niets besloten te worden",
+}
+
+BECOMES = {
+    Becomes.AGREEMENT: "Een afspraak",
+    Becomes.AGENDA: "Een punt op de agenda",
+    Becomes.SEAT: "Een plaats aan tafel",
+    Becomes.PARKED: "Een punt om te parkeren",
+    Becomes.SMALL_STEP: "Een kleine stap",
+    Becomes.SIGNAL: "Een signaal",
 }
 
 FIELD_TYPES = {

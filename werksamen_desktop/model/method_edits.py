@@ -9,8 +9,8 @@ from dataclasses import replace
 from itertools import count
 from typing import Any, TypeVar
 
-from werksamen_desktop.model.kind_words import fresh_part
-from werksamen_desktop.model.method import Field, Method, Part, Step, Variant
+from werksamen_desktop.model.kind_words import fresh_part, type_for_key
+from werksamen_desktop.model.method import Field, FieldType, Method, Part, Step, Variant
 from werksamen_desktop.model.step_kind import StepKind
 
 T = TypeVar("T")
@@ -117,11 +117,19 @@ def add_field(method: Method, step: int, part: int, *, keys: tuple[str, ...] = (
     """A new field at the end of a part, with the first of `keys` that is free, else a fresh key."""
     def add(held: Part) -> Part:
         taken = {f.key for f in held.fields}
-        named = next((k for k in keys if k not in taken), "")
-        return replace(held, fields=(*held.fields, Field(
-            named or _fresh_field_key(method, held), NEW_FIELD)))
+        key = next((k for k in keys if k not in taken), "") or _fresh_field_key(method, held)
+        kind = type_for_key(held.kind, key) or FieldType.TEXT
+        return replace(held, fields=(*held.fields, Field(key, NEW_FIELD, kind)))
 
     return _in_part(method, step, part, add)
+
+
+def set_field_key(method: Method, step: int, part: int, place: int, key: str) -> Method:
+    """Let a field stand for something of the sitting's own, with the type that goes with it."""
+    held = part_at(method, step, part)
+    fixed = type_for_key(held.kind, key) if held else None
+    changed = set_field(method, step, part, place, key=key)
+    return set_field(changed, step, part, place, type=fixed) if fixed else changed
 
 
 def own_field_key(method: Method, step: int, part: int, place: int) -> Method:

@@ -6,13 +6,17 @@ from dataclasses import replace
 from uuid import uuid4
 
 from werksamen_desktop.model import edits
+from werksamen_desktop.model.course import Plea
 from werksamen_desktop.model.deliberation import Sitting, new_sitting
+from werksamen_desktop.model.match_edits import set_estimate
+from werksamen_desktop.model.matching import Strategy
 from werksamen_desktop.model.method import FieldType, Method, Part, Step
 from werksamen_desktop.model.people import Seat
+from werksamen_desktop.model.pleas import add_plea
 from werksamen_desktop.model.seating import add_seats
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.model.topics import write_cell, write_text
-from werksamen_desktop.model.weighing import Argument, Entry, Option, Side, Value
+from werksamen_desktop.model.weighing import Argument, Entry, Moment, Option, Side, Value
 
 QUESTION = "De morele vraag van uw beraad"
 SAID = ("Wat iemand zegt", "Wat een ander daaraan toevoegt")
@@ -83,6 +87,37 @@ def _arguments(sitting: Sitting, part: Part) -> Sitting:
     return sitting
 
 
+def _judgement(sitting: Sitting, part: Part) -> Sitting:
+    asked = {f.key: SAID[0] for f in part.fields if f.type is FieldType.TEXT}
+    moment = Moment(part.topic.removeprefix("judgement."))
+    for seat in sitting.deliberation.seats:
+        sitting = edits.set_judgement(sitting, seat.id, moment, **asked)
+    return sitting
+
+
+def _poll(sitting: Sitting, part: Part) -> Sitting:
+    return edits.propose(sitting, part.topic, "Het voorstel van de groep", part.scale)
+
+
+def _match(sitting: Sitting, part: Part) -> Sitting:
+    chosen = (Strategy.CHANCES, Strategy.STEERING, Strategy.CHANCES)
+    for area in part.items:
+        for seat, strategy in zip(sitting.deliberation.seats, chosen, strict=True):
+            sitting = set_estimate(sitting, part.topic, area, seat.id, strategy=strategy)
+    return edits.reveal(sitting, part.topic)
+
+
+def _merging(sitting: Sitting, part: Part) -> Sitting:
+    for seat in sitting.deliberation.seats:
+        sitting = write_cell(sitting, part.topic, seat.id, SAID[0])
+    return edits.reveal(sitting.with_deliberation(goal=SAID[1]), part.topic)
+
+
+def _pleas(sitting: Sitting, part: Part) -> Sitting:
+    return add_plea(_text(sitting, part), Plea(
+        uuid4(), DISCIPLINES[0], needed=SAID[0], request="Wilt u dit doen?", gain=SAID[1]))
+
+
 FILLS: dict[StepKind, Callable[[Sitting, Part], Sitting]] = {
     StepKind.TEXT: _text,
     StepKind.LIST: _list,
@@ -90,5 +125,10 @@ FILLS: dict[StepKind, Callable[[Sitting, Part], Sitting]] = {
     StepKind.VALUES: _matrix,
     StepKind.OPTIONS: _options,
     StepKind.ARGUMENTS: _arguments,
+    StepKind.MATCH: _match,
+    StepKind.MERGING: _merging,
+    StepKind.PLEAS: _pleas,
+    StepKind.JUDGEMENT: _judgement,
+    StepKind.POLL: _poll,
 }
 """The kinds whose slide says nothing without words; the others show what the method itself says."""

@@ -184,7 +184,7 @@ def test_tab_goes_through_the_page_from_top_to_bottom(shown: StartPage, qtbot):
             break
 
     assert met == [
-        shown.search, shown.bar.example, shown.bar.bring_in, shown.trash_button,
+        shown.search, shown.bar.methods, shown.bar.example, shown.bar.bring_in, shown.trash_button,
         shown.greeting.quick, shown.greeting.new, shown.ready.start, shown.ready.prepare,
         *shown.agreements.ticks, *shown.again.links, shown.table,
         *(b for b in shown.row_actions.buttons.values() if b.isVisible())]

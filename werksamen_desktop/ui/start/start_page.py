@@ -64,6 +64,7 @@ class StartPage(QWidget):
     destroy_requested = Signal(UUID)
     quick_start_requested = Signal()
     new_requested = Signal()
+    methods_requested = Signal()
     example_requested = Signal()
     import_requested = Signal()
     trash_shown = Signal(bool)
@@ -164,6 +165,7 @@ class StartPage(QWidget):
         for example in (bar, self.empty):
             example.example_requested.connect(self.example_requested)
         bar.import_requested.connect(self.import_requested)
+        bar.methods_requested.connect(self.methods_requested)
         self.ready.start_requested.connect(self.open_requested)
         self.ready.prepare_requested.connect(self.prepare_requested)
         self.agreements.ticked.connect(self.agreement_ticked)

@@ -12,8 +12,9 @@ from werksamen_desktop.ui.style import keep_rich_text_off, set_role
 
 
 class StartBar(QFrame):
-    """Name, search, example, import and trash."""
+    """Name, search, methods, example, import and trash."""
 
+    methods_requested = Signal()
     example_requested = Signal()
     import_requested = Signal()
     down_pressed = Signal()
@@ -33,11 +34,13 @@ class StartBar(QFrame):
         self.search.setMaximumWidth(380)
         self.search.setClearButtonEnabled(True)
         self.search.down_pressed.connect(self.down_pressed)
+        self.methods = QPushButton(self.tr("Methoden"))
         self.example = QPushButton(self.tr("Voorbeeldberaad"))
         self.bring_in = QPushButton(self.tr("Importeren…"))
         self.trash = QPushButton(self.tr("Prullenbak"))
         self.trash.setCheckable(True)
-        for button, wish in ((self.example, self.example_requested),
+        for button, wish in ((self.methods, self.methods_requested),
+                             (self.example, self.example_requested),
                              (self.bring_in, self.import_requested)):
             set_role(button, "quiet")
             button.clicked.connect(wish)
@@ -49,12 +52,12 @@ class StartBar(QFrame):
         row.addStretch(1)
         row.addWidget(self.search, 4)
         row.addStretch(1)
-        for button in (self.example, self.bring_in, self.trash):
+        for button in (self.methods, self.example, self.bring_in, self.trash):
             row.addWidget(button)
 
     def fields(self) -> list[QWidget]:
         """What can have the focus, in order."""
-        return [self.search, self.example, self.bring_in, self.trash]
+        return [self.search, self.methods, self.example, self.bring_in, self.trash]
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Leave the name out where there is little room."""
