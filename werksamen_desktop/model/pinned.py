@@ -3,6 +3,7 @@
 
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.room_view import RoomView
+from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.model.topics import read_text
 
 LONGEST = 140
@@ -17,9 +18,12 @@ def pin(sitting: Sitting, topic: str, *, on: bool) -> Sitting:
 
 
 def pinned_line(view: RoomView) -> str:
-    """The pinned text on one line; empty where the part shows it itself or it is still hidden."""
+    """The pinned text on one line; empty where the part shows it itself, in private time, and
+    as long as it is hidden."""
     topic = view.deliberation.pinned
     shown = {f.key for f in view.part.fields}
+    if view.part.kind is StepKind.LOCKED:
+        return ""
     if not topic or topic in shown or topic in view.hidden_topics:
         return ""
     line = " ".join(read_text(view.sitting, topic).split())
