@@ -21,7 +21,8 @@ FORMS = {
     "C": {K.CHECKLIST}, "T": {K.TEXT}, "L": {K.LIST, K.LIKENESS, K.BOARD}, "W": {K.VALUES},
     "O": {K.OPTIONS}, "OxA": {K.ARGUMENTS}, "PxF": {K.PERSPECTIVES, K.JUDGEMENT},
     "DxF": {K.PERSPECTIVES}, "S": {K.POLL}, "K": {K.JUDGEMENT}, "B": {K.DECISION},
-    "A": {K.AGREEMENTS}, "E": {K.EVALUATION},
+    "A": {K.AGREEMENTS}, "P": {K.PROGRESS}, "E": {K.EVALUATION},
+    "MC": {K.MATCH}, "GD": {K.MERGING}, "VV": {K.PLEAS},
 }
 RULES = {"J": BeamerRule.LIVE, "V": BeamerRule.AFTER_REVEAL, "N": BeamerRule.NEVER,
          "Q": BeamerRule.QUESTION_ONLY}

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QComboBox
 from werksamen_desktop.demo.case_players import play_lights, play_scores
 from werksamen_desktop.demo.matrix_player import play_matrix
 from werksamen_desktop.demo.players_around import play_board, play_ring
+from werksamen_desktop.demo.players_arrange import play_agreements, play_progress
 from werksamen_desktop.demo.players_cards import play_cards, play_codes
 from werksamen_desktop.demo.players_sharing import play_frictions, play_intentions
 from werksamen_desktop.demo.players_slim import play_match, play_merging, play_pleas
 from werksamen_desktop.demo.scene import Scene, choose, reveal
 from werksamen_desktop.model import topics
-from werksamen_desktop.model.dutch import SELF_CHOSEN, SIDES, long_date, outcome_words
+from werksamen_desktop.model.dutch import SIDES, long_date, outcome_words
 from werksamen_desktop.model.method import BeamerRule
 from werksamen_desktop.model.people import Seat
 from werksamen_desktop.model.seats import private_label, seat_label
@@ -215,25 +216,6 @@ def play_decision(scene: Scene) -> None:
             scene.hand.choose(box, seat_label(seat, scene.example.case))
 
 
-def play_agreements(scene: Scene) -> None:
-    """Add the agreements and fill in who, when and with what result."""
-    held = len(scene.room.case.agreements)
-    for number, agreement in enumerate(scene.example.case.agreements[held:], held + 1):
-        scene.add_line("Nieuwe afspraak", agreement.step)
-        for name, text in (("wie", agreement.who), ("wanneer", agreement.when),
-                           ("gewenst resultaat", agreement.result),
-                           ("verantwoordelijk", agreement.responsible),
-                           ("bevoegd tot", agreement.authorised_to)):
-            scene.write(f"Afspraak {number}, {name}", text)
-        box = scene.control(f"Afspraak {number}, zelf gekozen of gevraagd")
-        assert isinstance(box, QComboBox)
-        label = SELF_CHOSEN[agreement.self_chosen]
-        if box.findText(label) >= 0:
-            scene.hand.choose(box, label)
-    if scene.part.beamer is BeamerRule.AFTER_REVEAL:
-        reveal(scene)
-
-
 def play_checklist(scene: Scene) -> None:
     """Tick what was discussed."""
     for item in scene.part.items:
@@ -278,6 +260,7 @@ PLAYERS: dict[StepKind, Callable[[Scene], None]] = {
     StepKind.POLL: play_poll,
     StepKind.DECISION: play_decision,
     StepKind.AGREEMENTS: play_agreements,
+    StepKind.PROGRESS: play_progress,
     StepKind.CHECKLIST: play_checklist,
     StepKind.EVALUATION: play_evaluation,
     StepKind.MATCH: play_match,

@@ -122,7 +122,7 @@ def _check_scores(part: Part, place: str) -> None:
 
 _NEEDS = {StepKind.TEXT: "fields", StepKind.PERSPECTIVES: "fields", StepKind.VALUES: "fields",
           StepKind.JUDGEMENT: "fields", StepKind.CHECKLIST: "items", StepKind.EVALUATION: "items",
-          StepKind.MATCH: "items",
+          StepKind.MATCH: "items", StepKind.PLEAS: "fields",
           StepKind.POLL: "scale", StepKind.LIGHTS: "items", StepKind.SCORES: "fields"}
 
 _WEIGHED = frozenset({"weight", "reason"})
@@ -248,6 +248,8 @@ def _check_once(d: Deliberation) -> None:
     """What a seat or a step can have only once."""
     _unlike(((j.seat, j.moment) for j in d.judgements), "deliberation.judgements[#]", "dit oordeel")
     _unlike(((r.topic, r.item, r.seat) for r in d.ratings), "deliberation.ratings[#]", "dit cijfer")
+    _unlike(((e.topic, e.area, e.seat) for e in d.estimates), "deliberation.estimates[#]",
+            "deze inschatting")
     for n, poll in enumerate(d.polls):
         _unlike((v.seat for v in poll.votes if v.seat is not None),
                 f"deliberation.polls[{n}].votes[#]", "deze stem")

@@ -11,6 +11,7 @@ from werksamen_desktop.minutes import (
     around,
     carded,
     decided,
+    followed,
     lit,
     matched,
     matrix,
@@ -34,6 +35,7 @@ Face = Callable[[Source, Sequence[Found]], Iterator[Placed]]
 SECTIONS: dict[StepKind, Face] = {
     StepKind.DECISION: decided.decision,
     StepKind.AGREEMENTS: agreed.agreements,
+    StepKind.PROGRESS: followed.progress,
     StepKind.PLEAS: sold.pleas,
     StepKind.MERGING: merged.merging,
     StepKind.MATCH: matched.match,
@@ -92,6 +94,8 @@ def _placed(source: Source) -> Iterator[Placed]:
     yield from account.account(source)
     for kind, face in SECTIONS.items():
         yield from face(source, source.parts(kind))
+    yield from followed.chain(source)
+    yield from followed.met(source)
     yield from decided.parked(source)
     yield from told.leftovers(source)
 

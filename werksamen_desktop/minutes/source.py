@@ -40,6 +40,7 @@ class Place(IntEnum):
 HOMES = {
     StepKind.DECISION: Place.DECISION,
     StepKind.AGREEMENTS: Place.AGREEMENTS,
+    StepKind.PROGRESS: Place.AGREEMENTS,
     StepKind.PERSPECTIVES: Place.MATRIX,
     StepKind.VALUES: Place.VALUES,
     StepKind.OPTIONS: Place.OPTIONS,

@@ -154,7 +154,7 @@ def _known(source: Source, entry: Entry) -> bool:
     """Whether another section prints the entry, or seals it."""
     at_table = {s.id for s in source.deliberation.table}
     for part in (p for s in source.steps() for p in s.parts):
-        if part.kind is StepKind.TEXT:
+        if part.kind in (StepKind.TEXT, StepKind.PLEAS):
             asked = {part.topic, *(f.key for f in part.fields)}
             known = entry.seat is None and entry.topic in asked
         elif part.kind in (StepKind.PERSPECTIVES, StepKind.VALUES):

@@ -68,6 +68,9 @@ KINDS = {
         "Besluit", "de uitkomst, met afwijkende standpunten", shared="decision"),
     StepKind.AGREEMENTS: KindWords(
         "Afspraken", "wie doet wat, wanneer en waarvoor", shared="agreements"),
+    StepKind.PROGRESS: KindWords(
+        "Voortgang", "per eerdere afspraak: gedaan of niet, dichterbij of niet", ("fields",),
+        shared="progress"),
     StepKind.CHECKLIST: KindWords(
         "Afvinklijst", "vaste regels om samen af te vinken", ("items",),
         items=("We weten wie er zitten",)),
@@ -156,6 +159,9 @@ FIELD_KEYS: dict[StepKind, dict[str, str]] = {
     StepKind.OPTIONS: {
         "drawback": "De prijs", "for_client": "Voor de persoon zelf", "risk": "Het risico",
         "authority": "Wie erover gaat", "consequences": "Gevolg per deelnemer"},
+    StepKind.PROGRESS: {
+        "did": "Gedaan, deels of niet", "reason": "Wat ertussen zat",
+        "way": "Dichterbij, gelijk of verder weg", "note": "Hoe we dat weten"},
     StepKind.ARGUMENTS: {"weight": "Het gewicht, van 1 tot 5", "reason": "De reden"},
     StepKind.CARDS: {
         "task": "De taak", "may": "Wat mag", "may_not": "Wat niet mag", "leeway": "De ruimte",

@@ -34,11 +34,9 @@ from werksamen_desktop.model.slide import (
     Body,
     Group,
     Mark,
-    Record,
     Row,
     Rows,
     Slide,
-    Table,
     Texts,
     Waiting,
 )
@@ -161,24 +159,6 @@ def _checklist_body(view: RoomView) -> Rows:
         Row(line, done=f"{topic}/{line}" in checked) for line in view.part.items)),))
 
 
-def _agreements_body(view: RoomView) -> Table:
-    """This sitting's agreements, after those of earlier sittings that are still open."""
-    here = view.deliberation.id
-    held = [a for a in view.sitting.case.agreements if a.made_in not in (None, here) and not a.done]
-    held += [a for a in view.sitting.case.agreements if a.made_in in (None, here)]
-    return Table(("Stap", "Wie", "Wanneer", "Gewenst resultaat"),
-                 tuple(_record(a) for a in held))
-
-
-def _record(agreement: Agreement) -> Record:
-    chosen = agreement.self_chosen
-    more = (SELF_CHOSEN[chosen] if chosen is not SelfChosen.UNSAID else "",
-            f"verantwoordelijk: {agreement.responsible}" if agreement.responsible.strip() else "",
-            f"bevoegd tot: {agreement.authorised_to}" if agreement.authorised_to.strip() else "")
-    return Record((agreement.step, agreement.who, agreement.when, agreement.result),
-                  " · ".join(m for m in more if m), done=agreement.done)
-
-
 BODIES: dict[StepKind, Callable[[RoomView], Body]] = {
     StepKind.TEXT: _text_body,
     StepKind.LIST: _list_body,
@@ -192,7 +172,8 @@ BODIES: dict[StepKind, Callable[[RoomView], Body]] = {
     StepKind.LIKENESS: _likeness_body,
     StepKind.POLL: poll_body,
     StepKind.DECISION: decision_body,
-    StepKind.AGREEMENTS: _agreements_body,
+    StepKind.AGREEMENTS: agreements_body,
+    StepKind.PROGRESS: progress_body,
     StepKind.CHECKLIST: _checklist_body,
     StepKind.EVALUATION: evaluation_body,
     StepKind.MATCH: match_body,

@@ -64,7 +64,8 @@ class RoomView:
             topic for step in self.deliberation.steps for part in step.parts
             if is_hidden(self.deliberation, part)
             for topic in (part.topic, *(f"{part.topic}.{f.key}" for f in part.fields),
-                          *(f.key for f in part.fields if part.kind is StepKind.TEXT)))
+                          *(f.key for f in part.fields
+                            if part.kind in (StepKind.TEXT, StepKind.PLEAS))))
 
     def may_show(self, entry: Entry) -> bool:
         """Whether an entry is about the group or about a seat that is still at the table."""

@@ -41,7 +41,8 @@ def has_spoken(deliberation: Deliberation, seat: UUID) -> bool:
     """Whether anything was said, valued, judged, voted or scored from this seat."""
     d = deliberation
     held: tuple[Any, ...] = (
-        *(e for e in d.entries if e.topic not in _boards(d)), *d.values, *d.judgements, *d.ratings, *d.decision.dissents,
+        *(e for e in d.entries if e.topic not in _boards(d)), *d.values, *d.judgements, *d.ratings,
+        *d.estimates, *d.decision.dissents,
         *(v for p in d.polls for v in p.votes),
         *(c for o in d.options for c in o.consequences))
     return any(item.seat == seat for item in held)

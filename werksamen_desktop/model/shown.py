@@ -20,7 +20,7 @@ _OF_SITTING = {StepKind.OPTIONS: "options", StepKind.ARGUMENTS: "arguments"}
 
 def topics_of(part: Part) -> tuple[str, ...]:
     """The topics that a part's words are kept on: its own, and those of its fields."""
-    if part.kind is StepKind.TEXT:
+    if part.kind in (StepKind.TEXT, StepKind.PLEAS):
         return (part.topic, *(f.key for f in part.fields))
     if part.kind is StepKind.LIKENESS:
         return (part.topic + LIKENESS_SAME, part.topic + LIKENESS_DIFFERENT)
@@ -50,6 +50,8 @@ def _shown(sitting: Sitting, part: Part) -> Iterator[object]:
         yield from (j.id for j in d.judgements if f"judgement.{j.moment}" == part.topic)
     if part.kind is StepKind.DECISION and d.decision != Decision():
         yield "decision"
+    if part.kind is StepKind.PLEAS:
+        yield from (p.id for p in sitting.case.pleas)
     if part.kind in (StepKind.AGREEMENTS, StepKind.PROGRESS):
         yield from (a.id for a in sitting.case.agreements)
 

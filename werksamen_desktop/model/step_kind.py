@@ -20,6 +20,7 @@ class StepKind(StrEnum):
     POLL = "poll"
     DECISION = "decision"
     AGREEMENTS = "agreements"
+    PROGRESS = "progress"
     CHECKLIST = "checklist"
     EVALUATION = "evaluation"
     MATCH = "match"

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The pages of a PDF in memory, to be looked at or printed; rendered by PDFium."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from io import BytesIO
 from threading import Lock
 
 import pypdfium2
@@ -84,3 +85,21 @@ def _bookmark(mark: pypdfium2.PdfBookmark, facts: tuple[PageFacts, ...]) -> Book
     # A view is [left, top, zoom] or [top], in points from the foot of the page.
     top = at[1] if len(at) == 3 else at[0] if len(at) == 1 else facts[page].height
     return Bookmark(mark.get_title(), page, 1 - top / facts[page].height)
+
+
+def joined(parts: Sequence[bytes]) -> bytes:
+    """Several PDFs as one, each beginning on a page of its own."""
+    if len(parts) == 1:
+        return parts[0]
+    stream = BytesIO()
+    with _one_at_a_time:
+        held = [pypdfium2.PdfDocument(data) for data in parts]
+        whole = pypdfium2.PdfDocument.new()
+        try:
+            for document in held:
+                whole.import_pages(document)
+            whole.save(stream)
+        finally:
+            for document in (whole, *held):
+                document.close()
+    return stream.getvalue()

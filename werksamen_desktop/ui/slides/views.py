@@ -134,6 +134,7 @@ SLIDE_VIEWS: dict[StepKind, dict[type[Body], View]] = {
     StepKind.POLL: {Tally: TALLY},
     StepKind.DECISION: {Tally: TALLY},
     StepKind.AGREEMENTS: {Table: TABLE},
+    StepKind.PROGRESS: {Table: TABLE},
     StepKind.CHECKLIST: {Rows: ROWS},
     StepKind.EVALUATION: {Tally: SCORES},
     StepKind.MATCH: {Crossing: CROSSING},

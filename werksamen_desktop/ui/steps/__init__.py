@@ -24,6 +24,7 @@ from werksamen_desktop.ui.steps.merging import MergingPart
 from werksamen_desktop.ui.steps.options import OptionsPart
 from werksamen_desktop.ui.steps.pleas import PleasPart
 from werksamen_desktop.ui.steps.poll import PollPart
+from werksamen_desktop.ui.steps.progress import ProgressPart
 from werksamen_desktop.ui.steps.ring import RingPart
 from werksamen_desktop.ui.steps.scores import ScoresPart
 from werksamen_desktop.ui.steps.text import TextPart
@@ -42,6 +43,7 @@ STEP_WIDGETS: dict[StepKind, type[PartWidget]] = {
     StepKind.POLL: PollPart,
     StepKind.DECISION: DecisionPart,
     StepKind.AGREEMENTS: AgreementsPart,
+    StepKind.PROGRESS: ProgressPart,
     StepKind.CHECKLIST: ChecklistPart,
     StepKind.EVALUATION: EvaluationPart,
     StepKind.MATCH: MatchPart,
