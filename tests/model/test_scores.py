@@ -121,3 +121,24 @@ def test_a_score_of_eleven_is_refused_and_ten_is_not() -> None:
     assert parse(text.encode(), name="x.json")
     with pytest.raises(Exception, match="tussen 0 en 10"):
         parse(text.replace('"score": 10', '"score": 11').encode(), name="x.json")
+
+
+def test_scores_that_are_asked_again_stand_beside_the_first_with_the_difference() -> None:
+    asked = (Field("now", "Hoe dringend?", FieldType.SCALE),)
+    parts = tuple(Part(StepKind.SCORES, f"urgency.{when}", beamer=BeamerRule.AFTER_REVEAL,
+                       fields=asked) for when in ("before", "after"))
+    method = Method("x", "Proef", "1", tuple(
+        Step(f"X-{n}", "Noodzaak", "Hoe?", (p,)) for n, p in enumerate(parts, 1)))
+    sitting = add_seats(new_sitting(method), (Seat(uuid4(), discipline="Huisarts"),))
+    seat = sitting.deliberation.seats[1].id
+    sitting = rate(sitting, "urgency.before", "now", seat, 4)
+    sitting = rate(sitting, "urgency.after", "now", seat, 8)
+    hidden = reveal(sitting, "urgency.after")
+    shown = reveal(hidden, "urgency.before")
+
+    (told,) = ranges(parts[1], standings(shown, parts[1]))
+    body = slide_for(shown, step="X-2", part=0).body
+    assert isinstance(body, Parties)
+    assert told.words == "Hoe dringend: gemiddeld 8,0 (laagst 8, hoogst 8), eerst 4,0: hoger"
+    assert [(m.label, m.score) for m in body.parties[0].measures] == [("Eerst", 4), ("Nu", 8)]
+    assert "eerst" not in ranges(parts[1], standings(hidden, parts[1]))[0].words

@@ -23,7 +23,7 @@ LONGEST_STEP = 24 * 60
 LONGEST_PLAN = 100 * LONGEST_STEP
 
 _JUDGED = frozenset(f.name for f in fields(Judgement)) - {"id", "seat", "moment", "finished"}
-_OF_OPTION = frozenset(f.name for f in fields(Option)) - {"id", "text"}
+_OF_OPTION = (frozenset(f.name for f in fields(Option)) | {"power"}) - {"id", "text"}
 _JUDGEMENT_TOPICS = frozenset(f"judgement.{m}" for m in Moment)
 
 

@@ -35,9 +35,10 @@ def _blocks(source: Source, part: Part, held: list[Standing]) -> Iterator[Block]
         yield prose(told.words, Tone.BULLET)
     if source.anonymous:
         held = sorted(held, key=lambda s: ([-1 if x is None else x for x in s.scores], s.texts))
-    worded_now = any(s.word for s in held)
+    worded_now, earlier = any(s.word for s in held), any(s.before for s in held)
     columns = (*([] if source.anonymous else [Column("Wie", share=1.1)]),
-               *(Column(f.label, share=0.8) for f in scales(part)),
+               *(Column(title, share=0.8) for f in scales(part) for title in (
+                   (f"{f.label} Eerst", "Nu") if earlier else (f.label,))),
                *([Column("Dus", share=1.0)] if worded_now else []),
                *(Column(f.label, share=1.8) for f in worded(part)))
     rows = tuple(_row(source, s, worded_now=worded_now) for s in held)
@@ -50,9 +51,16 @@ def _row(source: Source, standing: Standing, *, worded_now: bool) -> tuple[Cell,
     if standing.lacking:
         texts = [cell or (prose("nog niet gezegd", Tone.NOTE),) for cell in texts]
     return (*([] if source.anonymous else [name]),
-            *(_cell("–" if s is None else str(s)) for s in standing.scores),
+            *(_cell("–" if s is None else str(s)) for s in _scores(standing)),
             *([_cell(standing.word)] if worded_now else []), *texts)
 
 
 def _cell(text: str) -> Cell:
     return (prose(text),) if text.strip() else ()
+
+
+def _scores(standing: Standing) -> Iterator[int | None]:
+    """The scores, each after the earlier one where there was one."""
+    for place, score in enumerate(standing.scores):
+        yield from (standing.before[place:place + 1] if standing.before else ())
+        yield score

@@ -25,6 +25,7 @@ from werksamen_desktop.model.minutes import (
     prose,
 )
 from werksamen_desktop.model.poll_course import course, course_lines
+from werksamen_desktop.model.power import power_gap, power_lines
 from werksamen_desktop.model.room_view import is_hidden
 from werksamen_desktop.model.tallies import counts, revealed_poll
 from werksamen_desktop.model.weighing import (
@@ -57,7 +58,20 @@ def options(source: Source, _parts: Sequence[Found]) -> Iterator[Placed]:
     blocks: list[Block] = [Table(columns, rows, headed=True)]
     for option in held:
         blocks += _consequences(source, option)
+        blocks += _power(source, option)
     yield Placed(Place.OPTIONS, Section("Mogelijkheden", tuple(blocks)))
+
+
+def _power(source: Source, option: Option) -> Iterator[Paragraph]:
+    """Who can decide, pay and block an option."""
+    told = power_lines(source.sitting, option.id)
+    if told:
+        letter = source.deliberation.letter(option.id)
+        yield prose(f"Wie over {letter} gaat", Tone.LABEL)
+        for kind, names in told:
+            yield Paragraph((Span(f"{kind}: ", strong=True), Span(names)), Tone.BULLET)
+    if gap := power_gap(source.sitting, option.id):
+        yield prose(gap, Tone.NOTE)
 
 
 def _consequences(source: Source, option: Option) -> Iterator[Paragraph]:

@@ -155,8 +155,9 @@ def remove_option(sitting: Sitting, option: UUID) -> Sitting:
     d = sitting.deliberation
     judgements = tuple(replace(j, choice=None) if j.choice == option else j for j in d.judgements)
     arguments = tuple(a for a in d.arguments if a.option != option)
-    return sitting.with_deliberation(
-        options=without(d.options, option), judgements=judgements, arguments=arguments)
+    entries = tuple(e for e in d.entries if e.topic != f"power.{option}")
+    return sitting.with_deliberation(options=without(d.options, option), judgements=judgements,
+                                     arguments=arguments, entries=entries)
 
 
 def add_argument(sitting: Sitting, argument: Argument) -> Sitting:

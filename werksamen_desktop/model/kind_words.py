@@ -158,7 +158,8 @@ FIELD_KEYS: dict[StepKind, dict[str, str]] = {
         "repair": "Hoe dat goed te maken", "need": "Wat iemand nodig heeft"},
     StepKind.OPTIONS: {
         "drawback": "De prijs", "for_client": "Voor de persoon zelf", "risk": "Het risico",
-        "authority": "Wie erover gaat", "consequences": "Gevolg per deelnemer"},
+        "authority": "Wie erover gaat", "consequences": "Gevolg per deelnemer",
+        "power": "Wie beslist, betaalt of kan tegenhouden"},
     StepKind.PROGRESS: {
         "did": "Gedaan, deels of niet", "reason": "Wat ertussen zat",
         "way": "Dichterbij, gelijk of verder weg", "note": "Hoe we dat weten"},

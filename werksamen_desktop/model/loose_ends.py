@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.dutch import listed
 from werksamen_desktop.model.light_course import open_lights
+from werksamen_desktop.model.power import open_power
 from werksamen_desktop.model.room_view import is_hidden
 from werksamen_desktop.model.scores import lacking
 from werksamen_desktop.model.seats import seat_label
@@ -18,6 +19,7 @@ def loose_ends(sitting: Sitting) -> Iterator[str]:
     yield from open_lights(sitting)
     yield from _unmet(sitting)
     yield from open_small_steps(sitting)
+    yield from open_power(sitting)
 
 
 def _unmet(sitting: Sitting) -> Iterator[str]:

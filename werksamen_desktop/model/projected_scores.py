@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The body of scores on a slide: each party with its scores, and the word they come to."""
 
+from collections.abc import Iterator
+
 from werksamen_desktop.model.deliberation import Naming
+from werksamen_desktop.model.method import Part
 from werksamen_desktop.model.room_view import RoomView
 from werksamen_desktop.model.scores import MOST, Standing, ranges, scales, standings, worded
 from werksamen_desktop.model.seats import initials, seat_colour
@@ -25,9 +28,20 @@ def _party(view: RoomView, standing: Standing) -> Party:
         else Head("")
     return Party(
         head,
-        tuple(Measure(f.label, score, MOST) for f, score in zip(
-            scales(part), standing.scores, strict=True)),
+        tuple(_measures(part, standing)),
         standing.word,
         tuple(Block(f.label, text) for f, text in zip(worded(part), standing.texts, strict=True)
               if text.strip()),
         f"Nog niet gezegd: {standing.lacking}" if standing.lacking else "")
+
+
+def _measures(part: Part, standing: Standing) -> Iterator[Measure]:
+    """Each score; after an earlier one of the same seat on the same question, where there is."""
+    alone = len(standing.scores) == 1
+    for place, (field, score) in enumerate(zip(scales(part), standing.scores, strict=True)):
+        if standing.before:
+            first = standing.before[place]
+            yield Measure("Eerst" if alone else f"{field.label}, eerst", first, MOST)
+            yield Measure("Nu" if alone else f"{field.label}, nu", score, MOST)
+        else:
+            yield Measure(field.label, score, MOST)

@@ -9,6 +9,7 @@ from werksamen_desktop.model.interests import interest_words
 from werksamen_desktop.model.method import Field, FieldType
 from werksamen_desktop.model.overlap import value_marks
 from werksamen_desktop.model.people import Absence, Seat
+from werksamen_desktop.model.power import power_gap, power_lines
 from werksamen_desktop.model.room_view import RoomView
 from werksamen_desktop.model.seats import initials, lens_lines, seat_colour, seat_label, seat_sub
 from werksamen_desktop.model.slide import (
@@ -150,6 +151,8 @@ def _option_column(view: RoomView, option: Option, asked: tuple[Field, ...]) -> 
     for field in asked:
         if field.key == "consequences":
             cells += _consequences(view, option)
+        elif field.key == "power":
+            cells += _power(view, option)
         else:
             text = _option_text(option, field.key)
             cells.append(Cell(field.label, (Said(text),) if text.strip() else ()))
@@ -159,6 +162,13 @@ def _option_column(view: RoomView, option: Option, asked: tuple[Field, ...]) -> 
 def _option_text(option: Option, key: str) -> str:
     return {"drawback": option.drawback, "for_client": option.for_client, "risk": option.risk,
             "authority": option.authority, "text": option.text}.get(key, "")
+
+
+def _power(view: RoomView, option: Option) -> list[Cell]:
+    """Who can decide, pay and block, and whether nobody at the table can decide."""
+    cells = [Cell(kind, (Said(names),)) for kind, names in power_lines(view.sitting, option.id)]
+    gap = power_gap(view.sitting, option.id)
+    return [*cells, Cell("Let op", (Said(gap),))] if gap else cells
 
 
 def _consequences(view: RoomView, option: Option) -> list[Cell]:

@@ -20,6 +20,8 @@ ENOUGH = 6
 @dataclass(frozen=True, slots=True)
 class Standing:
     """One seat's scores and words; `word` is what the scores come to, `lacking` what is not said.
+
+    `before` are its scores on the same questions at an earlier step, empty where there is none.
     """
 
     seat: Seat
@@ -27,6 +29,7 @@ class Standing:
     texts: tuple[str, ...]
     word: str = ""
     lacking: str = ""
+    before: tuple[int | None, ...] = ()
 
     @property
     def said(self) -> bool:
@@ -42,13 +45,27 @@ class Range:
     mean: float
     lowest: int
     highest: int
+    before: float | None = None
 
     @property
     def words(self) -> str:
-        """"Gemotiveerd: gemiddeld 6,5 (laagst 3, hoogst 9)"."""
-        mean = f"{self.mean:.1f}".replace(".", ",")
+        """"Gemotiveerd: gemiddeld 6,5 (laagst 3, hoogst 9)", then what it was before."""
         lead = self.label.rstrip("?").rstrip()
-        return f"{lead}: gemiddeld {mean} (laagst {self.lowest}, hoogst {self.highest})"
+        told = (f"{lead}: gemiddeld {_decimal(self.mean)} (laagst {self.lowest}, "
+                f"hoogst {self.highest})")
+        if self.before is None:
+            return told
+        return f"{told}, eerst {_decimal(self.before)}: {moved(self.before, self.mean)}"
+
+
+def _decimal(number: float) -> str:
+    return f"{number:.1f}".replace(".", ",")
+
+
+def moved(before: float, now: float) -> str:
+    """"hoger", "lager" or "gelijk"."""
+    step = round(now, 1) - round(before, 1)
+    return "gelijk" if not step else "hoger" if step > 0 else "lager"
 
 
 def scales(part: Part) -> tuple[Field, ...]:
@@ -79,11 +96,29 @@ def words_of(deliberation: Deliberation, part: Part, field: Field, seat: UUID) -
 
 def standings(sitting: Sitting, part: Part) -> tuple[Standing, ...]:
     """Every seat that can answer, or did, in the order of the table."""
-    held = (_standing(sitting.deliberation, part, seat) for seat in sitting.deliberation.table)
+    d = sitting.deliberation
+    first = earlier_part(d, part)
+    held = (_standing(d, part, seat, first) for seat in d.table)
     return tuple(s for s in held if s.said or can_answer(s.seat))
 
 
-def _standing(d: Deliberation, part: Part, seat: Seat) -> Standing:
+def earlier_part(deliberation: Deliberation, part: Part) -> Part | None:
+    """The part that asked for the same scores at an earlier step, once its answers were shown.
+
+    Its topic shares all but the last part with this one's (`urgency.before`, `urgency.after`).
+    """
+    d, shared = deliberation, part.topic.rpartition(".")[0]
+    found = None
+    for other in (p for s in d.steps for p in s.parts if p.kind is StepKind.SCORES):
+        if other.topic == part.topic:
+            break
+        shown = other.topic in d.revealed or other.topic in open_scores(d)
+        if shared and shown and other.topic.rpartition(".")[0] == shared:
+            found = other
+    return found
+
+
+def _standing(d: Deliberation, part: Part, seat: Seat, first: Part | None) -> Standing:
     scores = tuple(score_of(d, part, f.key, seat.id) for f in scales(part))
     entries = (words_of(d, part, f, seat.id) for f in worded(part))
     texts = tuple(e.text if e else "" for e in entries)
@@ -91,7 +126,8 @@ def _standing(d: Deliberation, part: Part, seat: Seat) -> Standing:
     short = bool(word) and word != part.kinds[0]
     unsaid = [f.label for f, text in zip(worded(part), texts, strict=True)
               if not f.optional and not text.strip()]
-    return Standing(seat, scores, texts, word, unsaid[0] if short and unsaid else "")
+    before = tuple(score_of(d, first, f.key, seat.id) for f in scales(part)) if first else ()
+    return Standing(seat, scores, texts, word, unsaid[0] if short and unsaid else "", before)
 
 
 def _word(part: Part, scores: Sequence[int | None]) -> str:
@@ -110,7 +146,9 @@ def ranges(part: Part, held: Sequence[Standing]) -> tuple[Range, ...]:
     for place, field in enumerate(scales(part)):
         given = [s for x in held if (s := x.scores[place]) is not None]
         if given:
-            found.append(Range(field.label, sum(given) / len(given), min(given), max(given)))
+            first = [x for s in held if s.before and (x := s.before[place]) is not None]
+            found.append(Range(field.label, sum(given) / len(given), min(given), max(given),
+                               sum(first) / len(first) if first else None))
     return tuple(found)
 
 

@@ -15,12 +15,14 @@ from werksamen_desktop.model.weighing import Option
 from werksamen_desktop.ui.blocks import Card, column, labelled, row, short, words
 from werksamen_desktop.ui.fields import TextField
 from werksamen_desktop.ui.parts.keyed_rows import KeyedRows
+from werksamen_desktop.ui.parts.power_grid import PowerGrid
 from werksamen_desktop.ui.parts.read_only import reads
 from werksamen_desktop.ui.parts.row_field import RowField
 from werksamen_desktop.ui.seat_mark import SeatMark
 from werksamen_desktop.ui.style import set_role
 
 CONSEQUENCES = "consequences"
+POWER = "power"
 ASKED = ("drawback", "for_client", "risk", "authority")
 """Fields of an option besides its text, in the order in which they are shown."""
 
@@ -57,6 +59,7 @@ class OptionCard(Card):
 
     edited = Signal(str, str)
     weighed = Signal(UUID, str)
+    empowered = Signal(UUID, str, bool)
     left = Signal()
     stepped = Signal(int)
     removed = Signal()
@@ -79,6 +82,10 @@ class OptionCard(Card):
         direct = [k for k in ASKED if k in self._named]
         folded = [] if self._named else list(ASKED)
         self._add_fields(direct)
+        self.power = PowerGrid(self._named[POWER].label) if POWER in self._named else None
+        if self.power:
+            self.power.ticked.connect(self.empowered)
+            self.body.addWidget(self.power)
         self._add_fold(folded)
 
     def _head(self) -> QHBoxLayout:
@@ -165,7 +172,8 @@ class OptionCard(Card):
         seats = [r.text for r in self.seats.rows.values()]
         direct = [f for k, f in self.fields.items() if k in self._named]
         folded = [f for k, f in self.fields.items() if k not in self._named]
-        return [self.text, *direct, self.fold, *folded, *seats, self.more]
+        power = self.power.stops() if self.power else []
+        return [self.text, *direct, *power, self.fold, *folded, *seats, self.more]
 
     def show_option(self, option: Option, letter: str, sitting: Sitting) -> None:
         """Show the option as it is now."""
@@ -177,6 +185,8 @@ class OptionCard(Card):
         for key, field in self.fields.items():
             field.show_text(getattr(option, key))
             field.setAccessibleName(f"Optie {letter}, {self._labels[key].lower()}")
+        if self.power and self.power.show_option(option.id, letter, sitting):
+            self.unfolded.emit()
         held = {c.seat: c.text for c in option.consequences}
         table = {s.id: s for s in sitting.deliberation.table}
         if self.seats.show_keys(list(table)):

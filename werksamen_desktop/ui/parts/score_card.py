@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from werksamen_desktop.model.method import Part
-from werksamen_desktop.model.scores import Standing, scales, worded, words_of
+from werksamen_desktop.model.scores import Standing, moved, scales, worded, words_of
 from werksamen_desktop.model.seats import private_label
 from werksamen_desktop.room import Room
 from werksamen_desktop.ui.blocks import Card, row, words
@@ -48,8 +48,9 @@ class ScoreCard(Card):
         label = private_label(seat, self._room.case)
         self.mark.show_seat(seat, self._room.case)
         self.owner.setText(label)
-        self.word.setText(standing.word)
-        self.word.setVisible(bool(standing.word))
+        told = " · ".join(p for p in (standing.word, self._moved(standing)) if p)
+        self.word.setText(told)
+        self.word.setVisible(bool(told))
         asked = worded(part)
         self.form.show_answers(
             dict(zip((f.key for f in scales(part)), standing.scores, strict=True)),
@@ -61,3 +62,9 @@ class ScoreCard(Card):
         self.warning.setText(self.tr("Nog niet gezegd: {}").format(standing.lacking))
         self.warning.setVisible(bool(standing.lacking))
         self.form.lock(closed=d.closed)
+
+    def _moved(self, standing: Standing) -> str:
+        """"eerst 4, nu 8: hoger" for each question that was scored twice."""
+        pairs = zip(standing.before, standing.scores, strict=False)
+        return " · ".join(self.tr("eerst {}, nu {}: {}").format(first, now, moved(first, now))
+                          for first, now in pairs if first is not None and now is not None)

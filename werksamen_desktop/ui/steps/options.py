@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from werksamen_desktop.model import edits, lists
 from werksamen_desktop.model.method import Part
+from werksamen_desktop.model.power import set_power
 from werksamen_desktop.model.weighing import Option
 from werksamen_desktop.room import Room
 from werksamen_desktop.ui.blocks import column
@@ -50,6 +51,8 @@ class OptionsPart(PartWidget):
         card.weighed.connect(lambda seat, text: self.room.edit(
             lambda s: edits.set_consequence(s, option, seat, text),
             burst=f"option:{option}:{seat}"))
+        card.empowered.connect(lambda seat, kind, on: self.room.edit(
+            lambda s: set_power(s, option, seat, kind, on=on)))
         card.left.connect(self.room.end_burst)
         card.stepped.connect(lambda by: self.room.edit(lambda s: lists.step_option(s, option, by)))
         card.removed.connect(lambda: self.room.edit(lambda s: edits.remove_option(s, option)))
