@@ -52,6 +52,8 @@ PARTS = {
     "evaluation": Part(StepKind.EVALUATION, "evaluation", items=("Ik ben gehoord",)),
     "question": Part(StepKind.TEXT, "q", beamer=BeamerRule.QUESTION_ONLY,
                      fields=(Field("case.story", "Verhaal"),)),
+    "locked": Part(StepKind.LOCKED, "private", beamer=BeamerRule.QUESTION_ONLY,
+                   items=("Wie doet wat?",)),
     "never": Part(StepKind.TEXT, "n", beamer=BeamerRule.NEVER,
                   fields=(Field("case.story", "Verhaal"),)),
 }
@@ -414,3 +416,15 @@ def test_a_step_that_is_not_there_gives_the_first(sitting: Sitting) -> None:
     assert slide_for(sitting, step="?", part=9).kind is StepKind.TEXT
     assert replace(shown(sitting, "text"), identity="") == replace(
         slide_for(sitting, step="?", part=9), identity="")
+
+
+def test_in_private_time_the_room_sees_the_question_a_calm_word_and_nothing_said(
+        sitting: Sitting) -> None:
+    pinned = sitting.with_deliberation(pinned="case.story")
+
+    slide = shown(pinned, "locked")
+
+    assert slide.question == "Vraag locked?"
+    assert slide.body == Waiting("U bent nu onder elkaar. Neem de tijd die u nodig hebt.",
+                                 answers=("Wie doet wat?",))
+    assert slide.pinned == ""

@@ -42,7 +42,7 @@ WIDTHS = (1440, 1728, 1920)
 
 BODIES = ("text", "texts", "list", "groups", "checks", "letters", "options", "arguments", "matrix",
           "one field", "values", "judgement", "poll", "decision", "agreements", "evaluation",
-          "frictions", "intentions", "waiting")
+          "frictions", "intentions", "locked", "waiting")
 
 
 def some_words(count: int, tag: str = "") -> str:
@@ -97,6 +97,8 @@ def bodies(count: int) -> dict[str, tuple[StepKind, Body]]:
             bars=(tuple(Bar(str(n), n) for n in range(1, 6)),) * 2)),
         "frictions": (StepKind.FRICTIONS, Rows((Group("", rows),))),
         "intentions": (StepKind.INTENTIONS, columns(3, count)),
+        "locked": (StepKind.LOCKED, Waiting("U bent nu onder elkaar.", answers=tuple(
+            some_words(5, f"l{n}l") for n in range(4)))),
         "waiting": (StepKind.POLL, Waiting("Ieder schrijft eerst.", some_words(count, "w"),
                                            ("ja", "nee", "blokkeer"))),
     }

@@ -95,8 +95,9 @@ class StepList(QListWidget):
         item.setToolTip(self._tip(line))
 
     def _spoken(self, line: RailStep) -> str:
-        return self.tr("Stap {0}, {1}, {2}, {3} minuten").format(
-            line.number, line.title, self._state(line), line.minutes)
+        added = self.tr(", toegevoegd") if line.taken_from else ""
+        return self.tr("Stap {0}, {1}, {2}, {3} minuten{4}").format(
+            line.number, line.title, self._state(line), line.minutes, added)
 
     def _state(self, line: RailStep) -> str:
         if line.reason or line.state is StepState.SKIPPED:
