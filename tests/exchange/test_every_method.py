@@ -22,7 +22,7 @@ FORMS = {
     "O": {K.OPTIONS}, "OxA": {K.ARGUMENTS}, "PxF": {K.PERSPECTIVES, K.JUDGEMENT},
     "DxF": {K.PERSPECTIVES}, "S": {K.POLL}, "K": {K.JUDGEMENT}, "B": {K.DECISION},
     "A": {K.AGREEMENTS}, "P": {K.PROGRESS}, "E": {K.EVALUATION},
-    "MC": {K.MATCH}, "GD": {K.MERGING}, "VV": {K.PLEAS},
+    "DK": {K.CARDS}, "BC": {K.CODES}, "MC": {K.MATCH}, "GD": {K.MERGING}, "VV": {K.PLEAS},
 }
 RULES = {"J": BeamerRule.LIVE, "V": BeamerRule.AFTER_REVEAL, "N": BeamerRule.NEVER,
          "Q": BeamerRule.QUESTION_ONLY}

@@ -5,9 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from werksamen_desktop.minutes.source import Found, Place, Placed, Source
 from werksamen_desktop.minutes.weighed import support
-from werksamen_desktop.model.case import Agreement, SelfChosen
 from werksamen_desktop.model.decision import Decision, Dissent, Outcome
-from werksamen_desktop.model.dutch import SELF_CHOSEN, clock_time, listed, long_date, outcome_words
+from werksamen_desktop.model.dutch import clock_time, listed, long_date, outcome_words
 from werksamen_desktop.model.minutes import (
     Block,
     Callout,
@@ -77,38 +76,6 @@ def _dissent(source: Source, dissent: Dissent) -> Callout:
     if dissent.condition:
         words.append(labelled("Voorwaarde", dissent.condition))
     return Callout(tuple(words), Frame.DISSENT)
-
-
-def agreements(source: Source, _parts: Sequence[Found]) -> Iterator[Placed]:
-    """The agreements of this sitting, then the case's earlier ones and whether they were kept."""
-    here = source.deliberation.id
-    made = [a for a in source.case.agreements if a.made_in in (here, None) and _said(a)]
-    earlier = [a for a in source.case.agreements if a.made_in not in (here, None) and _said(a)]
-    if made:
-        yield Placed(Place.AGREEMENTS, Section("Afspraken", (_agreed(made),)))
-    if earlier:
-        yield Placed(Place.AGREEMENTS, Section("Eerdere afspraken", (_agreed(earlier),)))
-
-
-def _said(agreement: Agreement) -> bool:
-    return any((agreement.step, agreement.who, agreement.when, agreement.result,
-                agreement.responsible, agreement.authorised_to))
-
-
-def _agreed(held: Sequence[Agreement]) -> Table:
-    columns = (Column("Stap", share=2.2), Column("Wie", share=2.1), Column("Wanneer", share=1.1),
-               Column("Gewenst resultaat", share=2.5), Column("Bevoegd tot", share=1.4))
-    return Table(columns, tuple(
-        (_cell(a.step, "gedaan" if a.done else ""), _who(a), _cell(a.when), _cell(a.result),
-         _cell(a.authorised_to)) for a in held))
-
-
-def _who(agreement: Agreement) -> Cell:
-    chosen = agreement.self_chosen
-    who = ", ".join(p for p in (
-        agreement.who, SELF_CHOSEN[chosen] if chosen is not SelfChosen.UNSAID else "") if p)
-    other = agreement.responsible if agreement.responsible != agreement.who else ""
-    return _cell(who, f"verantwoordelijk: {other}" if other else "")
 
 
 def _cell(text: str, note: str = "") -> Cell:

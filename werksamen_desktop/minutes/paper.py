@@ -3,13 +3,13 @@
 
 from typing import Final
 
-from reportlab.lib.pagesizes import A4, landscape
+from reportlab.lib.pagesizes import A4, A5, A6, landscape
 from reportlab.lib.units import mm
 
 from werksamen_desktop.minutes.glyphs import Weight, chain
 from werksamen_desktop.minutes.shaping import font
 from werksamen_desktop.minutes.typeset import Face
-from werksamen_desktop.model.minutes import Frame, Tone
+from werksamen_desktop.model.minutes import Frame, Sheet, Tone
 
 INK: Final = "#1B2733"
 MUTED: Final = "#55677A"
@@ -21,7 +21,11 @@ DISCIPLINES: Final = ("#0B6E75", "#B4540A", "#5B4BB5", "#1F5FA8",
 
 UPRIGHT: Final = A4
 ACROSS: Final = landscape(A4)
+SHEETS: Final = {Sheet.FULL: (A4, landscape(A4)), Sheet.HALF: (A5, landscape(A5)),
+                 Sheet.CARD: (landscape(A6), landscape(A6))}
+"""Per sheet the page for text and the one for wide annexes."""
 SIDE: Final = 17 * mm
+NARROW_SIDE: Final = 10 * mm
 TOP: Final = 19 * mm
 BOTTOM: Final = 21 * mm
 FOOT: Final = 13.5 * mm
@@ -68,3 +72,8 @@ def first_font() -> str:
     name = chain(Weight.REGULAR)[0]
     font(name)
     return name
+
+
+def side(sheet: Sheet) -> float:
+    """The margin beside the text; a small page has a small one."""
+    return SIDE if sheet is Sheet.FULL else NARROW_SIDE

@@ -108,16 +108,18 @@ class _Document(BaseDocTemplate):
                  progress: Callable[[float], None] | None,
                  cancelled: Callable[[], bool] | None) -> None:
         super().__init__(
-            stream, pagesize=paper.UPRIGHT, title=minutes.document_title, author="",
-            subject="", creator="WerkSamen", lang=minutes.language, displayDocTitle=1,
+            stream, pagesize=paper.SHEETS[minutes.sheet][0], title=minutes.document_title,
+            author="", subject="", creator="WerkSamen", lang=minutes.language, displayDocTitle=1,
             allowSplitting=1, pageCompression=1)
         self.left = size
         self.whole = size
         self.progress = progress
         self.cancelled = cancelled
-        for name, size_of_page in ((UPRIGHT, paper.UPRIGHT), (ACROSS, paper.ACROSS)):
+        side = paper.side(minutes.sheet)
+        for name, size_of_page in zip((UPRIGHT, ACROSS), paper.SHEETS[minutes.sheet],
+                                      strict=True):
             width, height = size_of_page
-            frame = Frame(paper.SIDE, paper.BOTTOM, width - 2 * paper.SIDE,
+            frame = Frame(side, paper.BOTTOM, width - 2 * side,
                           height - paper.TOP - paper.BOTTOM, 0, 0, 0, 0)
             self.addPageTemplates(PageTemplate(
                 name, [frame], pagesize=size_of_page, onPage=partial(_furnish, minutes)))
@@ -138,11 +140,11 @@ class _Pages(Canvas):
     def __init__(self, *args: Any, **options: Any) -> None:
         # Without this each page asks for Helvetica, which is not embedded.
         super().__init__(*args, **{**options, "initialFontName": paper.first_font()})
-        self._widths: list[float] = []
+        self._widths: list[tuple[float, float]] = []
 
-    def foot(self, width: float) -> None:
+    def foot(self, width: float, side: float) -> None:
         """Keep a place for the page's number."""
-        self._widths.append(width)
+        self._widths.append((width, side))
         self.doForm(f"pagina{len(self._widths)}")
 
     def save(self) -> None:
@@ -150,11 +152,10 @@ class _Pages(Canvas):
         if self._code:  # type: ignore[attr-defined]
             self.showPage()
         total = len(self._widths)
-        for number, width in enumerate(self._widths, 1):
+        for number, (width, side) in enumerate(self._widths, 1):
             self.beginForm(f"pagina{number}", 0, 0, width, paper.BOTTOM)
             line = _one_line(f"pagina {number} van {total}", paper.FOOT_FACE, width)
-            draw_lines(self, line, x=width - paper.SIDE - line[0].width, top=paper.FOOT,
-                       width=width)
+            draw_lines(self, line, x=width - side - line[0].width, top=paper.FOOT, width=width)
             self.endForm()
         super().save()
 
@@ -162,23 +163,25 @@ class _Pages(Canvas):
 def _furnish(minutes: Minutes, canvas: _Pages, document: _Document) -> None:
     """What each page has: confidentiality above; reference, fingerprint and number below."""
     width, height = document.pageTemplate.pagesize
-    inner = width - 2 * paper.SIDE
+    side = paper.side(minutes.sheet)
+    inner = width - 2 * side
     canvas.saveState()
     left = minutes.version_line if document.page == 1 else (
         f"{minutes.version_line} · {minutes.title}")
     secret = _one_line(minutes.confidentiality, paper.SECRET, inner)
     above = height - paper.TOP + (0 if document.page == 1 else 9) + 11
     draw_lines(canvas, _one_line(left, paper.HEAD, inner - secret[0].width - 12),
-               x=paper.SIDE, top=above, width=inner)
-    draw_lines(canvas, secret, x=width - paper.SIDE - secret[0].width, top=above, width=inner)
+               x=side, top=above, width=inner)
+    draw_lines(canvas, secret, x=width - side - secret[0].width, top=above, width=inner)
     canvas.setStrokeColor(paper.LINE)
     canvas.setLineWidth(0.7)
-    canvas.line(paper.SIDE, paper.FOOT + 5, width - paper.SIDE, paper.FOOT + 5)
-    foot = (f"WerkSamen · {minutes.reference} · vingerafdruk {minutes.fingerprint} · "
-            f"gemaakt op {long_date(minutes.made_on)}")
-    draw_lines(canvas, _one_line(foot, paper.FOOT_FACE, inner), x=paper.SIDE, top=paper.FOOT,
+    canvas.line(side, paper.FOOT + 5, width - side, paper.FOOT + 5)
+    foot = " · ".join(p for p in (
+        "WerkSamen", minutes.reference, f"vingerafdruk {minutes.fingerprint}",
+        f"gemaakt op {long_date(minutes.made_on)}") if p)
+    draw_lines(canvas, _one_line(foot, paper.FOOT_FACE, inner), x=side, top=paper.FOOT,
                width=inner)
-    canvas.foot(width)
+    canvas.foot(width, side)
     canvas.restoreState()
 
 
@@ -188,7 +191,9 @@ def _one_line(text: str, face: Face, width: float) -> Lines:
 
 
 def _story(minutes: Minutes) -> Iterator[Flowable]:
-    width = paper.UPRIGHT[0] - 2 * paper.SIDE
+    upright, wide = paper.SHEETS[minutes.sheet]
+    margins = 2 * paper.side(minutes.sheet)
+    width = upright[0] - margins
     yield Spacer(1, 6)
     yield Prose(set_lines([Span(minutes.title)], paper.TITLE, width), width)
     yield Spacer(1, 7)
@@ -199,8 +204,8 @@ def _story(minutes: Minutes) -> Iterator[Flowable]:
             across = section.wide
             yield NextPageTemplate(ACROSS if across else UPRIGHT)
             yield PageBreak()
-        page = paper.ACROSS if across else paper.UPRIGHT
-        yield from _section(section, page[0] - 2 * paper.SIDE, f"deel{number}")
+        page = wide if across else upright
+        yield from _section(section, page[0] - margins, f"deel{number}")
 
 
 def _facts(minutes: Minutes, width: float) -> Facts:

@@ -26,6 +26,14 @@ class Frame(StrEnum):
     OPEN = "open"
 
 
+class Sheet(StrEnum):
+    """How large a page is: a full one, half of it, or a card that fits a hand."""
+
+    FULL = "full"
+    HALF = "half"
+    CARD = "card"
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """Words in one manner: `strong`, or `shared` (a value the group marked as shared)."""
@@ -115,6 +123,7 @@ class Minutes:
     sections: tuple[Section, ...] = ()
     document_title: str = "Verslag moreel beraad"
     language: str = "nl-NL"
+    sheet: Sheet = Sheet.FULL
 
     @property
     def fingerprint(self) -> str:

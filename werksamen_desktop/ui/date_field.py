@@ -4,7 +4,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from werksamen_desktop.model.dutch import find_date, long_date
 from werksamen_desktop.ui.fields import LineField
@@ -15,17 +15,19 @@ class DateField(QWidget):
     """A line for a date and, beside it, the day that was understood.
 
     `picked` carries the date, or None for an empty line; words that hold no date change nothing.
+    Where there is little room, the day that was understood stands `under` the line.
     """
 
     picked = Signal(object)
     left = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, prompt: str = "",
+                 under: bool = False) -> None:
         super().__init__(parent)
-        self.line = LineField(name, prompt=self.tr("bijvoorbeeld 15 januari 2027"))
+        self.line = LineField(name, prompt=prompt or self.tr("bijvoorbeeld 15 januari 2027"))
         self.understood = QLabel()
         set_role(self.understood, "muted")
-        row = QHBoxLayout(self)
+        row = QVBoxLayout(self) if under else QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.line, 1)
         row.addWidget(self.understood)

@@ -114,11 +114,11 @@ def test_an_agreement_is_added_and_filled_without_the_mouse(opens):
 
 
 def test_an_agreement_says_whether_it_was_chosen_and_done(opens, sitting_of):
-    sitting = edits.add_agreement(sitting_of("ib"), Agreement(uuid4(), "Bellen"))
+    sitting = edits.add_agreement(sitting_of("ib"), Agreement(uuid4(), "Bellen", "Huisarts"))
     opened = opens(StepKind.AGREEMENTS, sitting=sitting)
 
-    opened.find("Afspraak 1, zelf gekozen of gevraagd").setFocus()
-    opened.press(Qt.Key.Key_Down)
+    opened.find("Afspraak 1, zelf gekozen: ja").setFocus()
+    opened.press(Qt.Key.Key_Space)
     opened.find("Afspraak 1, gedaan").setFocus()
     opened.press(Qt.Key.Key_Space)
 

@@ -1,16 +1,22 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""One agreement on two lines: what, who and when; then result, responsibility and mandate."""
+"""One agreement: what, who and when; its result, responsibility and mandate; what its kind asks."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QMenu, QToolButton, QWidget
 
-from werksamen_desktop.model.case import Agreement, SelfChosen
-from werksamen_desktop.model.dutch import SELF_CHOSEN, listed
+from werksamen_desktop.model.arranged import due_on, without_authority
+from werksamen_desktop.model.case import Agreement, AgreementKind
+from werksamen_desktop.model.deliberation import Sitting
+from werksamen_desktop.model.dutch import AGREEMENT_KINDS, listed, long_date
 from werksamen_desktop.ui.blocks import Card, labelled, row, words
+from werksamen_desktop.ui.date_field import DateField
 from werksamen_desktop.ui.fields import ChoiceField, TextField
+from werksamen_desktop.ui.parts.claim_line import ClaimLine
+from werksamen_desktop.ui.parts.kind_fields import KindFields
 from werksamen_desktop.ui.style import set_role
 from werksamen_desktop.ui.suggest_field import SuggestField
 
@@ -19,23 +25,26 @@ FIELD_HEIGHT = 42
 
 
 NARROW = 600
-"""Width in pixels below which the fields take four lines instead of two."""
+"""Width in pixels below which the fields take more lines."""
 
 Spans = dict[str, tuple[int, int, int]]
 """Line, first column and width of each field, in twelfths."""
 
 WIDE: Spans = {
-    "step": (0, 0, 6), "who": (0, 6, 3), "when": (0, 9, 3), "result": (1, 0, 4),
-    "responsible": (1, 4, 3), "authorised_to": (1, 7, 3), "self_chosen": (1, 10, 2)}
+    "step": (0, 0, 6), "who": (0, 6, 3), "when": (0, 9, 3), "result": (1, 0, 6),
+    "kind": (1, 6, 3), "due": (1, 9, 3), "responsible": (2, 0, 3), "authorised_to": (2, 3, 3),
+    "claim": (2, 6, 6)}
 TALL: Spans = {
     "step": (0, 0, 12), "who": (1, 0, 6), "when": (1, 6, 6), "result": (2, 0, 12),
-    "responsible": (3, 0, 6), "authorised_to": (3, 6, 6), "self_chosen": (4, 0, 6)}
+    "kind": (3, 0, 6), "due": (3, 6, 6), "responsible": (4, 0, 6), "authorised_to": (4, 6, 6),
+    "claim": (5, 0, 12)}
 
 
 class AgreementRow(Card):
     """Shows an agreement and tells its changes.
 
-    `edited` is typing, `chosen` a choice or tick, each with the field's name.
+    `edited` is typing, `chosen` a choice or tick, each with the field's name; `kind` tells of a
+    signal that is wanted on paper, `claim` of who takes the step.
     """
 
     edited = Signal(str, str)
@@ -54,19 +63,30 @@ class AgreementRow(Card):
             key: SuggestField("") if key in ("who", "responsible") else TextField("")
             for key in self._words}
         self.done = QCheckBox()
-        self.self_chosen = ChoiceField("", {
-            SelfChosen.UNSAID: self.tr("zelf gekozen?"),
-            SelfChosen.CHOSEN: SELF_CHOSEN[SelfChosen.CHOSEN],
-            SelfChosen.ASKED: SELF_CHOSEN[SelfChosen.ASKED]})
-        self.self_chosen.setMinimumHeight(FIELD_HEIGHT)
+        self.kind = ChoiceField("", AGREEMENT_KINDS)
+        self.kind.setMinimumHeight(FIELD_HEIGHT)
+        self.due = DateField("", prompt=self.tr("dag en maand"), under=True)
+        self.due.line.setMinimumHeight(FIELD_HEIGHT)
+        self.claim = ClaimLine()
+        self.own = KindFields()
         self.lacking = words("", "lacking")
         self.more = self._more_button()
         self._place()
+        self._connect()
+
+    def _connect(self) -> None:
         for key, field in self.fields.items():
             field.edited.connect(lambda text, key=key: self.edited.emit(key, text))
             field.left.connect(self.left)
         self.done.clicked.connect(lambda on: self.chosen.emit("done", on))
-        self.self_chosen.chosen.connect(lambda how: self.chosen.emit("self_chosen", how))
+        self.kind.chosen.connect(lambda kind: self.chosen.emit("kind", kind))
+        self.due.picked.connect(lambda day: self.chosen.emit("due", day))
+        self.due.left.connect(self.left)
+        self.claim.edited.connect(lambda text: self.edited.emit("exception", text))
+        self.own.edited.connect(self.edited)
+        self.own.chosen.connect(self.chosen)
+        for asking in (self.claim, self.own):
+            asking.left.connect(self.left)
 
     def _more_button(self) -> QToolButton:
         more = QToolButton()
@@ -94,10 +114,13 @@ class AgreementRow(Card):
         for place in range(12):
             self._grid.setColumnStretch(place, 1)
         self._boxes = {key: labelled(self._words[key], self.fields[key]) for key in self._words}
-        self._boxes["self_chosen"] = labelled(self.tr("Hoe"), self.self_chosen)
+        self._boxes["kind"] = labelled(self.tr("Soort"), self.kind)
+        self._boxes["due"] = labelled(self.tr("Datum"), self.due)
+        self._boxes["claim"] = labelled(self.tr("Zelf gekozen of toegewezen"), self.claim)
         self._spread(WIDE)
         line.addLayout(self._grid, 1)
         line.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(self.own)
         self.body.addWidget(self.lacking)
 
     def _spread(self, spans: Spans) -> None:
@@ -113,9 +136,12 @@ class AgreementRow(Card):
 
     def stops(self) -> list[QWidget]:
         """The widgets Tab visits."""
-        return [*self.fields.values(), self.self_chosen, self.done, self.more]
+        own = {**self.fields, "kind": self.kind, "due": self.due}
+        return [*(own[key] for key in WIDE if key in own), *self.claim.stops(),
+                *self.own.stops(), self.done, self.more]
 
-    def show_agreement(self, agreement: Agreement, number: int, seats: Sequence[str]) -> None:
+    def show_agreement(self, agreement: Agreement, number: int, sitting: Sitting,
+                       seats: Sequence[str]) -> None:
         """Show the agreement as it is now; `number` counts from 1."""
         subject = self.tr("Afspraak {}").format(number)
         for key, field in self.fields.items():
@@ -126,11 +152,29 @@ class AgreementRow(Card):
         self.done.setChecked(agreement.done)
         self.done.setAccessibleName(self.tr("{}, gedaan").format(subject))
         self.done.setToolTip(self.tr("Gedaan"))
-        self.self_chosen.show_value(agreement.self_chosen)
-        self.self_chosen.setAccessibleName(self.tr("{}, zelf gekozen of gevraagd").format(subject))
+        self.kind.show_value(agreement.kind)
+        self.kind.setAccessibleName(self.tr("{}, soort").format(subject))
+        self.due.show_day(agreement.due)
+        self.due.line.setAccessibleName(self.tr("{}, datum").format(subject))
         self.more.setAccessibleName(self.tr("{}, meer").format(subject))
+        self.claim.show_claim(agreement, subject, seats)
+        self.own.show_kind(agreement, sitting, subject, seats)
+        told = [] if agreement.done and not agreement.unconfirmed else self._open(agreement)
+        self.lacking.setVisible(bool(told))
+        self.lacking.setText("\n".join(told))
+
+    def _open(self, agreement: Agreement) -> list[str]:
+        """What is late or not filled in yet, said quietly."""
         missing = [told for told, text in (
-            (self.tr("wie"), agreement.who), (self.tr("wanneer"), agreement.when),
+            (self.tr("wie"), agreement.who),
+            (self.tr("wanneer"), agreement.when or long_date(agreement.due)),
             (self.tr("het gewenste resultaat"), agreement.result)) if not text.strip()]
-        self.lacking.setVisible(bool(missing) and not agreement.done)
-        self.lacking.setText(self.tr("Nog open: {}").format(listed(missing)))
+        if without_authority(agreement):
+            missing.append(self.tr("waartoe wie verantwoordelijk is, bevoegd is"))
+        if agreement.kind is AgreementKind.HANDOVER and agreement.unconfirmed:
+            missing.append(self.tr("de bevestiging van wie overneemt"))
+        told = [self.tr("Nog open: {}").format(listed(missing))] if missing else []
+        day, today = due_on(agreement, date.today()), date.today()
+        if day and day < today and not agreement.done:
+            told.append(self.tr("Te laat: dit was voor {}").format(long_date(day)))
+        return told

@@ -128,9 +128,10 @@ def arrange_table(body: Table, plan: Plan, width: float, height: float) -> list[
     header = next(beside([text(word, LABEL, inner * share - 20, x=x)
                           for word, share, x in zip(body.header, SHARES, xs, strict=True)]))
     head = (header, *rule(inner + 2 * INSET, x=-INSET, space=12))
-    strips = Strips(chain.from_iterable(
+    under = chain(rule(inner, space=13), text(body.note, NOTE, inner)) if body.note else ()
+    strips = Strips(chain(chain.from_iterable(
         chain(() if not place else rule(inner, space=13), _record(record, plan.size, inner))
-        for place, record in enumerate(body.records)))
+        for place, record in enumerate(body.records)), under))
     return [Spread((Lane(MARGIN, width - 2 * MARGIN, strips, head=head, frame=True, pad=INSET),))]
 
 

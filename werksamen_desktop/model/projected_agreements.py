@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Agreements on a slide, and what became of earlier ones with their course over the sittings."""
+
+from werksamen_desktop.model.arranged import kind_words, made_before, made_here, when_words
+from werksamen_desktop.model.case import Agreement
+from werksamen_desktop.model.claims import how_words
+from werksamen_desktop.model.deliberation import Sitting
+from werksamen_desktop.model.dutch import listed
+from werksamen_desktop.model.progress import (
+    course_words,
+    did_words,
+    dropped_out,
+    followed,
+    seen_here,
+    way_words,
+)
+from werksamen_desktop.model.room_view import RoomView
+from werksamen_desktop.model.slide import Record, Table
+
+UNCLAIMED = "nog van niemand"
+MISSED = "Zat er vorige keer wel: {}"
+
+
+def agreements_body(view: RoomView) -> Table:
+    """This sitting's agreements, after those of earlier sittings that are still open."""
+    held = [a for a in made_before(view.sitting) if a.open]
+    held += made_here(view.sitting)
+    return Table(("Stap", "Wie", "Wanneer", "Gewenst resultaat"),
+                 tuple(_record(a, view.sitting) for a in held))
+
+
+def _record(agreement: Agreement, sitting: Sitting) -> Record:
+    other = agreement.responsible.strip()
+    more = (kind_words(agreement, sitting), how_words(agreement),
+            f"verantwoordelijk: {other}" if other else "",
+            f"bevoegd tot: {agreement.authorised_to}" if agreement.authorised_to.strip() else "")
+    who = agreement.who if agreement.who.strip() else UNCLAIMED
+    return Record((agreement.step, who, when_words(agreement), agreement.result),
+                  " · ".join(m for m in more if m), done=agreement.done)
+
+
+def progress_body(view: RoomView) -> Table:
+    """Per earlier agreement what became of it, and who sat there the last time but not now."""
+    missing = dropped_out(view.sitting)
+    return Table(("Gewenst resultaat", "Gedaan", "Komen we dichterbij?", "Verloop"),
+                 tuple(_followed(a, view) for a in followed(view.sitting)),
+                 MISSED.format(listed(missing)) if missing else "")
+
+
+def _followed(agreement: Agreement, view: RoomView) -> Record:
+    seen = seen_here(agreement, view.deliberation)
+    notes = [f"{agreement.who.strip()}: {agreement.step.strip()}" if agreement.who.strip()
+             else agreement.step.strip()] if agreement.result.strip() else []
+    if seen:
+        notes += [seen.reason.strip(), seen.note.strip()]
+    if agreement.unconfirmed:
+        notes.append("overdracht nog niet bevestigd")
+    return Record((agreement.result.strip() or agreement.step, did_words(seen), way_words(seen),
+                   course_words(agreement)),
+                  " · ".join(n for n in notes if n), done=agreement.done)
