@@ -28,14 +28,16 @@ PLAYED = {"Entry.text", "Value.word", "Norm.text", "Option.text", "Argument.text
           "Poll.proposal", "Vote.reason", "Decision.text", "Dissent.text", "Agreement.step"}
 """What is typed while the sitting is held, whatever the method."""
 
-PATIENCE = 100
+PATIENCE, SHORT = 240, 14
+"""Seconds for one demo on a busy machine, and the parts of a method that is played in each run."""
 
 
 def chosen() -> list[str]:
-    """All methods when asked for, else one."""
+    """All methods when asked for, else a short one."""
     found = sorted(methods())
     if os.environ.get("WERKSAMEN_DEMOS") == "all":
         return found
+    found = [key for key in found if sum(len(s.parts) for s in methods()[key].steps) <= SHORT]
     return [found[crc32(repr([methods()[key] for key in found]).encode()) % len(found)]]
 
 
