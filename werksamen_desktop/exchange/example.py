@@ -11,7 +11,8 @@ from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.paths import bundled
 from werksamen_desktop.problems import Problem
 
-_UUID = re.compile(r'"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"')
+_UUID = re.compile(r"\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b")
+"""An id, also within a topic that is about an option."""
 
 
 def example_sitting(method_id: str) -> Sitting:
@@ -40,4 +41,4 @@ def _with_fresh_ids(text: str) -> str:
 
     for root in held.difference(*children.values()):
         renew(root, uuid4())
-    return _UUID.sub(lambda m: f'"{fresh[UUID(m[1])]}"', text)
+    return _UUID.sub(lambda m: str(fresh[UUID(m[0])]), text)

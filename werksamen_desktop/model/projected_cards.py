@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Discipline cards and professional codes on a slide: a column per seat."""
 
-from werksamen_desktop.model.cards import card_fields, card_seats
+from werksamen_desktop.model.cards import card_fields, card_seats, has_card
 from werksamen_desktop.model.codes import (
     INSIGHT,
     coded_seats,
@@ -23,7 +23,7 @@ SHARED = "● in meer dan één code genoemd"
 def cards_body(view: RoomView) -> Columns:
     """The cards side by side, without the fields that nobody filled in."""
     d, chosen = view.deliberation, {s.id for s in view.seats}
-    seats = [s for s in card_seats(d) if s.id in chosen]
+    seats = [s for s in card_seats(d) if s.id in chosen and has_card(s)]
     asked = {name: label for name, label in card_fields(view.part).items()
              if name == view.choice.field or (
                  not view.choice.field and any(getattr(s, name).strip() for s in seats))}

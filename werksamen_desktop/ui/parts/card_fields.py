@@ -13,8 +13,8 @@ from werksamen_desktop.ui.fields import TextField
 from werksamen_desktop.ui.suggest_field import SuggestField
 
 _PROMPTS = {
-    "task": "Waar bent u van?", "may": "Wat mag u zelf beslissen of doen?",
-    "may_not": "Wat mag u niet?", "leeway": "Waar zit ruimte, en wie geeft die?",
+    "task": "Waar bent u van?", "may": "Wat mag u zelf?",
+    "may_not": "Wat mag u niet?", "leeway": "Waar zit ruimte?",
     "code": "bijvoorbeeld BPSW",
 }
 
