@@ -33,7 +33,7 @@ KINDS = {
         fields=(Field("", "Wat zien we?"),)),
     StepKind.LIST: KindWords(
         "Lijst", "regels die de groep noemt, met of zonder soort",
-        ("kinds", "detail", "rewords", "seat_label", "by_label", "becomes")),
+        ("kinds", "detail", "rewords", "until_answered", "seat_label", "by_label", "becomes")),
     StepKind.PERSPECTIVES: KindWords(
         "Perspectieven", "iedere deelnemer een kolom, uw vragen als rijen",
         ("fields", "lens"),

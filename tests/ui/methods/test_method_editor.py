@@ -7,7 +7,15 @@ from dataclasses import fields
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from werksamen_desktop.exchange.methods import method
 from werksamen_desktop.exchange.shelf import MethodShelf
@@ -44,6 +52,13 @@ def _said(item: object) -> str:
 
 def said(widget: QWidget) -> str:
     return "\n".join(w.text() for w in widget.findChildren(QLabel) if w.isVisible())
+
+
+def called(widget: QWidget | None) -> str:
+    """What a screen reader calls the widget with the focus."""
+    assert widget
+    return widget.accessibleName() or (
+        widget.text() if isinstance(widget, QAbstractButton) else "")
 
 
 # What can be edited ------------------------------------------------------------------------------
@@ -343,6 +358,25 @@ def test_a_hidden_part_can_be_looked_at_after_its_reveal(copy: Copy) -> None:
     editor.preview.revealed.click()
 
     assert "om deze waarde" in on_slide(editor)
+
+
+def test_tab_goes_as_one_reads_also_past_what_was_made_later(copy: Copy) -> None:
+    editor = copy("dm")
+    editor.choose((6, 0))
+    editor.back.setFocus()
+    met: list[str] = []
+    while (name := called(QApplication.focusWidget())) not in met:
+        met.append(name)
+        press(editor, Qt.Key.Key_Tab)
+
+    assert met[1:] == [
+        "Stappen en onderdelen", "Stap toevoegen", "Onderdeel toevoegen", "Omhoog verplaatsen",
+        "Omlaag verplaatsen", "Stap of onderdeel verwijderen", "Onderdeel, soort",
+        "Onderdeel, kop van het onderdeel", "Onderdeel, wat ziet de zaal?", "Onderdeel, inhoud",
+        *(f"Veld {n}, {what}" for n in range(1, 6) for what in (
+            "omhoog", "omlaag", "verwijderen", "opschrift", "hulptekst in het lege vak",
+            "mag leeg blijven", "staat voor")),
+        "Veld toevoegen", "Na het onthullen"]
 
 
 def test_in_a_small_window_all_can_still_be_reached(copy: Copy, page: MethodsPage) -> None:

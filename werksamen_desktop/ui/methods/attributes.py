@@ -95,6 +95,8 @@ PART = (
               hint="Bijvoorbeeld ‘Antwoord’. Leeg: er is geen tweede kolom."),
     Attribute("rewords", "De tweede kolom zegt hetzelfde in betere woorden", Editor.TICK,
               "De zaal ziet dan die woorden, bijvoorbeeld een wens in plaats van een oordeel."),
+    Attribute("until_answered", "Een regel blijft een open vraag tot de tweede kolom er is",
+              Editor.TICK),
     Attribute("seat_label", "Vraag van wie het is",
               hint="Bijvoorbeeld ‘Van wie’. Leeg: dat wordt niet gevraagd."),
     Attribute("by_label", "Vraag wie het aan hen vroeg",

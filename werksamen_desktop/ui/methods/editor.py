@@ -22,6 +22,7 @@ from werksamen_desktop.ui.prepare.scrolled import scrolled
 from werksamen_desktop.ui.quiet_line import QuietLine
 from werksamen_desktop.ui.sitting.band import Elided
 from werksamen_desktop.ui.style import set_role
+from werksamen_desktop.ui.tab_way import go_on
 
 NARROW = 980
 """Below this width the slide stands under the form."""
@@ -121,6 +122,10 @@ class MethodEditor(QWidget):
         self._narrow = narrow
         (self._middle if narrow else self._body).addWidget(self.preview)
         self.redo.setVisible(not narrow)
+
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        """Tab goes as one reads, also where a form or a field was made later."""
+        return go_on(self.window(), onward=onward) or super().focusNextPrevChild(onward)
 
     # Wiring
 

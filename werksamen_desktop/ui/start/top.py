@@ -36,6 +36,7 @@ class StartBar(QFrame):
         self.search.down_pressed.connect(self.down_pressed)
         self.methods = QPushButton(self.tr("Methoden"))
         self.example = QPushButton(self.tr("Voorbeeldberaad"))
+        self.example.setAccessibleName(self.tr("Voorbeeldberaad"))
         self.bring_in = QPushButton(self.tr("Importeren…"))
         self.trash = QPushButton(self.tr("Prullenbak"))
         self.trash.setCheckable(True)
@@ -60,8 +61,9 @@ class StartBar(QFrame):
         return [self.search, self.methods, self.example, self.bring_in, self.trash]
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """Leave the name out where there is little room."""
+        """Say less where there is little room."""
         self.name.setVisible(not narrow)
+        self.example.setText(self.tr("Voorbeeld") if narrow else self.tr("Voorbeeldberaad"))
         self.search.setPlaceholderText(self.tr("Zoek… Ctrl+K") if narrow else self.tr(
             "Zoek in casussen, besluiten, afspraken… Ctrl+K"))
 
