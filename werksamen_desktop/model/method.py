@@ -27,6 +27,16 @@ class FieldType(StrEnum):
     SCALE = "scale"
 
 
+class Asks(StrEnum):
+    """What a list asks of its lines: a second text, a date that is still to come, a line of each
+    seat, or of whoever has a line of one kind one of the others too."""
+
+    DETAIL = "detail"
+    DATE = "date"
+    EACH_SEAT = "each_seat"
+    EACH_KIND = "each_kind"
+
+
 class Becomes(StrEnum):
     """What a line can become besides itself."""
 
@@ -66,6 +76,7 @@ class Part:
     `becomes` is what a line of a list, or a text, can be made into with one press; of scores it is
     the last text. `unnamed` keeps no record of whose vote in a poll is whose. `lens` shows in a
     matrix through whose eyes (bril) each looks: organisation, framework and task.
+    `until_answered` lines are questions that stay open until their second text answers them.
     """
 
     kind: StepKind
@@ -83,7 +94,9 @@ class Part:
     pin: bool = False
     becomes: tuple[Becomes, ...] = ()
     unnamed: bool = False
+    asks: tuple[Asks, ...] = ()
     lens: bool = False
+    until_answered: bool = False
 
 
 @dataclass(frozen=True, slots=True)

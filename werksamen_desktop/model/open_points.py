@@ -5,16 +5,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from werksamen_desktop.model.agenda import open_agenda
 from werksamen_desktop.model.arranged import unconfirmed, without_authority
 from werksamen_desktop.model.case import Agreement, CaseKind, SelfChosen
 from werksamen_desktop.model.claims import unexplained
+from werksamen_desktop.model.client_effect import reason_of, warning
 from werksamen_desktop.model.decision import Outcome, Stance
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.dutch import listed, long_date, plural, with_article
 from werksamen_desktop.model.loose_ends import loose_ends
+from werksamen_desktop.model.match import match_check
 from werksamen_desktop.model.obstacles import loose_obstacles
+from werksamen_desktop.model.open_questions import unanswered_words
 from werksamen_desktop.model.people import Role
+from werksamen_desktop.model.pleas import waiting
 from werksamen_desktop.model.progress import earlier
+from werksamen_desktop.model.regie import CASE_LEAD, lead_lacks, process_words
 from werksamen_desktop.model.seats import seat_label
 from werksamen_desktop.model.stakeholders import cards, has_board, off_board_words
 from werksamen_desktop.model.step_kind import StepKind
@@ -22,9 +28,6 @@ from werksamen_desktop.model.topics import read_text
 
 TOLD_BY = "after.told_by"
 """Topic: who tells the client what came out (cliëntterugkoppeling)."""
-
-CASE_LEAD = "after.lead"
-"""Topic: who leads the case, where a method asks for it in words."""
 
 
 LACKS_REVIEW = "Een voorlopig besluit heeft een datum nodig waarop u het opnieuw bekijkt."
@@ -56,8 +59,8 @@ class OpenPoint:
 
 def open_before_start(sitting: Sitting) -> tuple[OpenPoint, ...]:
     """What the preparation still lacks; a question and two seats are required."""
-    return (*_question_and_seats(sitting), *_case(sitting), *_table(sitting), *_time(sitting),
-            *_handed_over(sitting))
+    return (*_question_and_seats(sitting), *_case(sitting), *_table(sitting), *_regie(sitting),
+            *_time(sitting), *_handed_over(sitting), *_pleas(sitting))
 
 
 def open_before_closing(sitting: Sitting) -> tuple[OpenPoint, ...]:
@@ -67,7 +70,9 @@ def open_before_closing(sitting: Sitting) -> tuple[OpenPoint, ...]:
             *(_decision(sitting) if StepKind.DECISION in kinds else ()),
             *(_agreements(sitting) if StepKind.AGREEMENTS in kinds else ()),
             *(OpenPoint(Place.AGREEMENTS, text) for text in loose_ends(sitting)),
-            *_around(sitting), *_later(sitting), *_after(sitting))
+            *(OpenPoint(Place.PARKED, text) for text in open_agenda(sitting)),
+            *_match(sitting), *_effects(sitting), *_pleas(sitting), *_around(sitting), *_later(sitting),
+            *_after(sitting), *_regie(sitting))
 
 
 def _question_and_seats(sitting: Sitting) -> Iterator[OpenPoint]:
@@ -111,6 +116,41 @@ def _table(sitting: Sitting) -> Iterator[OpenPoint]:
                         field=Role.CASE_LEAD)
 
 
+def _regie(sitting: Sitting) -> Iterator[OpenPoint]:
+    """How the case lead was chosen, and whether somebody has to keep many parties together."""
+    for text in lead_lacks(sitting):
+        yield OpenPoint(Place.SEATS, text, field="lead_chosen")
+    if words := process_words(sitting.deliberation):
+        yield OpenPoint(Place.SEATS, words, field=Role.PROCESS_LEAD)
+
+
+def _pleas(sitting: Sitting) -> Iterator[OpenPoint]:
+    """Stories with a question that an earlier sitting sent out, still without an answer."""
+    for plea in waiting(sitting):
+        yield OpenPoint(Place.CASE, f"Nog geen antwoord op het verzoek aan "
+                                    f"{plea.addressee.strip() or 'iemand zonder naam'}.")
+
+
+def _effects(sitting: Sitting) -> Iterator[OpenPoint]:
+    """A vote on options that do not say what they mean for the client."""
+    d = sitting.deliberation
+    voted = bool(d.judgements) or any(p.opened_at for p in d.polls)
+    if voted and not reason_of(d):
+        told = next((w for s in d.steps for p in s.parts if (w := warning(sitting, p))), "")
+        if told:
+            yield OpenPoint(Place.DECISION, told)
+
+
+def _match(sitting: Sitting) -> Iterator[OpenPoint]:
+    """Areas of life in which people differ and the group has no line yet."""
+    d = sitting.deliberation
+    for part in (p for s in d.steps for p in s.parts if p.kind is StepKind.MATCH):
+        for match in match_check(d, part):
+            if match.needs_line:
+                yield OpenPoint(Place.DECISION, f"Bij {match.area} verschilt de groep van mening, "
+                                                "en er is nog geen lijn gekozen.")
+
+
 def _time(sitting: Sitting) -> Iterator[OpenPoint]:
     d = sitting.deliberation
     if d.held_on is None:
@@ -130,6 +170,8 @@ def _around(sitting: Sitting) -> Iterator[OpenPoint]:
         told = plural(loose, "hindernis die u wilt opruimen of omzeilen, heeft",
                       "hindernissen die u wilt opruimen of omzeilen, hebben")
         yield OpenPoint(Place.AGREEMENTS, f"{told} nog geen afspraak.")
+    if words := unanswered_words(sitting):
+        yield OpenPoint(Place.CASE, words)
 
 
 def _parked(sitting: Sitting) -> Iterator[OpenPoint]:

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from werksamen_desktop.model.deliberation import Deliberation
 from werksamen_desktop.model.dutch import plural
 from werksamen_desktop.model.edits import change_variant, plan_minutes, skip, unskip
+from werksamen_desktop.model.wind import has_depths
 from werksamen_desktop.room import Room
 from werksamen_desktop.ui.dialogs import Asks
 from werksamen_desktop.ui.fields import ChoiceField
 from werksamen_desktop.ui.prepare.form import Card
 from werksamen_desktop.ui.prepare.minute_box import MinuteBox
 from werksamen_desktop.ui.prepare.step_row import StepRow
+from werksamen_desktop.ui.prepare.wind_card import WindCard
 from werksamen_desktop.ui.style import set_role
 
 
@@ -28,6 +30,10 @@ class StepsPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         method = room.deliberation.method
         self.card = Card(method.title, method.purpose)
+        self.wind = WindCard(room) if has_depths(room.sitting) else None
+        if self.wind:
+            column.addWidget(self.wind)
+            column.addSpacing(14)
         column.addWidget(self.card)
         column.addStretch(1)
         self.variant: ChoiceField | None = None
@@ -91,6 +97,8 @@ class StepsPage(QWidget):
             self.available.setValue(d.available)
         self.available.setEnabled(not d.closed)
         self._show_total(d)
+        if self.wind:
+            self.wind.refresh()
 
     def _build(self, d: Deliberation) -> None:
         for row in self.rows.values():

@@ -16,8 +16,10 @@ from werksamen_desktop.room import Room
 from werksamen_desktop.ui.blocks import plain_label
 from werksamen_desktop.ui.dialogs import Asks
 from werksamen_desktop.ui.fields import TextField
+from werksamen_desktop.ui.sitting.agenda import AgendaList
 from werksamen_desktop.ui.sitting.band import Elided
 from werksamen_desktop.ui.sitting.parking import Parking
+from werksamen_desktop.ui.sitting.plain_lines import PlainLines
 from werksamen_desktop.ui.sitting.reminder_lines import ReminderLines
 from werksamen_desktop.ui.sitting.speakers import Speakers
 from werksamen_desktop.ui.sitting.still_open import StillOpen
@@ -46,7 +48,9 @@ class PrivatePanel(QFrame):
         self.note.edited.connect(self._write)
         self.note.left.connect(room.end_burst)
         self.still_open = StillOpen()
+        self.agenda = AgendaList(room)
         self.reminders = ReminderLines()
+        self.plain = PlainLines()
         self.speakers = Speakers()
         self.tally = WordTally(room)
         self.parking = Parking(room, dialogs)
@@ -74,7 +78,8 @@ class PrivatePanel(QFrame):
         column.addWidget(self._heading(self.tr("Alleen voor u")))
         column.addWidget(self.note)
         column.addWidget(self.hint)
-        for block in (self.reminders, self.still_open, self.tally, self.speakers, self.parking):
+        for block in (self.agenda, self.reminders, self.still_open, self.plain, self.tally, self.speakers,
+                      self.parking):
             column.addSpacing(4)
             column.addWidget(block)
         column.addSpacing(4)
@@ -106,8 +111,10 @@ class PrivatePanel(QFrame):
         self._note_step = step.key
         self.note.show_text(self._room.deliberation.note(step.key))
         self.note.setReadOnly(self._room.deliberation.closed)
+        self.agenda.refresh()
         self.reminders.refresh(self._room.sitting, step)
         self.still_open.refresh(self._room.sitting)
+        self.plain.refresh(self._room.sitting)
         self.speakers.refresh(self._room.sitting)
         self.tally.refresh()
         self.parking.refresh()

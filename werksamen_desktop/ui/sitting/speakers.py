@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The round of speaking (spreekronde): who was heard and whose turn it is; never stored."""
+"""The round of speaking (spreekronde): in which order, who was heard, whose turn; never stored."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.people import Absence, Seat, SeatKind
 from werksamen_desktop.model.seats import private_label
+from werksamen_desktop.model.speaking import ORDERS, in_turn
+from werksamen_desktop.ui.fields import ChoiceField
 from werksamen_desktop.ui.sitting.key_button import StateButton
 from werksamen_desktop.ui.style import set_role
 
@@ -43,7 +46,9 @@ class Speakers(QWidget):
         super().__init__(parent)
         self._rounds: dict[str, Turns] = {}
         self._step = ""
+        self._table: tuple[tuple[UUID, str], ...] = ()
         self._seats: tuple[tuple[UUID, str], ...] = ()
+        self._place = 0
         self._rows: dict[UUID, StateButton] = {}
         heading = QLabel(self.tr("Spreekronde"))
         set_role(heading, "heading")
@@ -56,12 +61,17 @@ class Speakers(QWidget):
         head.addWidget(heading, 1)
         head.addWidget(self.again)
         head.addWidget(self.following)
+        self.order = ChoiceField(self.tr("Volgorde van spreken"), ORDERS)
+        self.order.setToolTip(self.tr("Wie het eerst aan de beurt is"))
+        set_role(self.order, "inline")
+        self.order.chosen.connect(lambda _: self._reorder())
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         layout.addLayout(head)
+        layout.addWidget(self.order)
         layout.addLayout(self._list)
 
     def _small(self, text: str, name: str) -> QPushButton:
@@ -81,11 +91,24 @@ class Speakers(QWidget):
         """Show the seats of the sitting and the round of the step it stands at."""
         d = sitting.deliberation
         self._step = d.step_named(d.step).key
-        seats = tuple((s.id, private_label(s, sitting.case)) for s in d.table if can_speak(s))
+        self._place = [s.key for s in d.steps].index(self._step)
+        self._table = tuple((s.id, private_label(s, sitting.case)) for s in d.table
+                            if can_speak(s))
+        self._reorder()
+
+    def _reorder(self) -> None:
+        """Put the seats in their turn; what was said in this step moves nobody."""
+        seats = in_turn(self._table, self.order.value, step=self._place,
+                        heard=self._heard_before())
         if seats != self._seats:
             self._seats = seats
             self._rebuild()
         self._show()
+
+    def _heard_before(self) -> Counter[UUID]:
+        """How often each had the floor in the other steps."""
+        return Counter(seat for step, turns in self._rounds.items() if step != self._step
+                       for seat in (*turns.heard, turns.now) if seat is not None)
 
     def _rebuild(self) -> None:
         for seat in set(self._rows) - {s for s, _ in self._seats}:
