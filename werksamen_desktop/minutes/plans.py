@@ -9,6 +9,7 @@ from uuid import UUID
 from werksamen_desktop.minutes import account
 from werksamen_desktop.minutes.agreed import agreed, doing, lacking_authority
 from werksamen_desktop.minutes.source import Source
+from werksamen_desktop.minutes.standing import signals, standing
 from werksamen_desktop.model.arranged import due_on, made_here, when_words
 from werksamen_desktop.model.case import Agreement
 from werksamen_desktop.model.deliberation import Sitting
@@ -38,25 +39,32 @@ class PlanSize(StrEnum):
     CARD = "card"
     AGENDA = "agenda"
     FULL = "full"
+    STANDING = "standing"
+    SIGNALS = "signals"
 
 
 PLANS = {PlanSize.CARD: "Bierviltje", PlanSize.AGENDA: "Agendanotitie",
-         PlanSize.FULL: "Volledig plan"}
+         PlanSize.FULL: "Volledig plan", PlanSize.STANDING: "Stand van de afspraken",
+         PlanSize.SIGNALS: "Signalenlijst"}
 
 
 def plan(sitting: Sitting, size: PlanSize, *, today: date) -> Minutes:
     """The agreements that are still open, in one of three sizes."""
     source = Source(sitting, today)
     held = [a for a in sitting.case.agreements if a.open and (a.step.strip() or a.who.strip())]
-    sections = {PlanSize.CARD: _card, PlanSize.AGENDA: _agenda, PlanSize.FULL: _full}[size]
-    sheet = {PlanSize.CARD: Sheet.CARD, PlanSize.AGENDA: Sheet.HALF, PlanSize.FULL: Sheet.FULL}
+    sections = {PlanSize.CARD: _card, PlanSize.AGENDA: _agenda, PlanSize.FULL: _full,
+                PlanSize.STANDING: standing, PlanSize.SIGNALS: signals}[size]
+    sheet = {PlanSize.CARD: Sheet.CARD, PlanSize.AGENDA: Sheet.HALF}
+    nameless = size is PlanSize.SIGNALS
     return Minutes(
-        kind=PLANS[size], title=sitting.case.pseudonym.strip() or "Ons plan",
-        confidentiality=account.confidentiality(source),
+        kind=PLANS[size],
+        title=PLANS[size] if nameless else sitting.case.pseudonym.strip() or "Ons plan",
+        confidentiality=NAMELESS if nameless else account.confidentiality(source),
         reference=f"beraad {str(sitting.deliberation.id)[:8]}", made_on=today,
         draft=not sitting.deliberation.closed,
         facts=_facts(source) if size is PlanSize.FULL else (),
-        sections=tuple(sections(source, held)), document_title=PLANS[size], sheet=sheet[size])
+        sections=tuple(sections(source, held)), document_title=PLANS[size],
+        sheet=sheet.get(size, Sheet.FULL))
 
 
 def _facts(source: Source) -> tuple[Fact, ...]:

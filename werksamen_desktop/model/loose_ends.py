@@ -2,10 +2,12 @@
 """What a sitting of the navigation disc or of small steps leaves loose at closing."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.dutch import listed
 from werksamen_desktop.model.light_course import open_lights
+from werksamen_desktop.model.list_checks import open_lists
 from werksamen_desktop.model.power import open_power
 from werksamen_desktop.model.room_view import is_hidden
 from werksamen_desktop.model.scores import lacking
@@ -20,6 +22,7 @@ def loose_ends(sitting: Sitting) -> Iterator[str]:
     yield from _unmet(sitting)
     yield from open_small_steps(sitting)
     yield from open_power(sitting)
+    yield from open_lists(sitting, sitting.deliberation.held_on or date.min)
 
 
 def _unmet(sitting: Sitting) -> Iterator[str]:

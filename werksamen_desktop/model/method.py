@@ -76,6 +76,7 @@ class Part:
     `becomes` is what a line of a list, or a text, can be made into with one press; of scores it is
     the last text. `unnamed` keeps no record of whose vote in a poll is whose. `lens` shows in a
     matrix through whose eyes (bril) each looks: organisation, framework and task.
+    `asks` is what a list reminds of;
     `until_answered` lines are questions that stay open until their second text answers them.
     """
 

@@ -71,8 +71,8 @@ def open_before_closing(sitting: Sitting) -> tuple[OpenPoint, ...]:
             *(_agreements(sitting) if StepKind.AGREEMENTS in kinds else ()),
             *(OpenPoint(Place.AGREEMENTS, text) for text in loose_ends(sitting)),
             *(OpenPoint(Place.PARKED, text) for text in open_agenda(sitting)),
-            *_match(sitting), *_effects(sitting), *_pleas(sitting), *_around(sitting), *_later(sitting),
-            *_after(sitting), *_regie(sitting))
+            *_match(sitting), *_effects(sitting), *_pleas(sitting), *_around(sitting),
+            *_later(sitting), *_after(sitting), *_regie(sitting))
 
 
 def _question_and_seats(sitting: Sitting) -> Iterator[OpenPoint]:

@@ -75,9 +75,19 @@ class PlanFoot(QWidget):
             self.table.show_duties(self.room.sitting)
 
     def _print(self, size: PlanSize) -> None:
+        if not self._may_go(size):
+            return
         self.paper.print([plan(self.room.sitting, size, today=date.today())], long=True)
 
+    def _may_go(self, size: PlanSize) -> bool:
+        """Whether a list of signals identifies nobody, or goes out although it does."""
+        return size is not PlanSize.SIGNALS or all(
+            self._anonymous(a.id) for a in self.room.case.agreements
+            if a.kind is AgreementKind.SIGNAL and a.open)
+
     def _save(self, size: PlanSize) -> None:
+        if not self._may_go(size):
+            return
         self.paper.save([plan(self.room.sitting, size, today=date.today())],
                         self.tr("{}.pdf").format(PLANS[size].lower()), long=True)
 

@@ -78,8 +78,8 @@ class PrivatePanel(QFrame):
         column.addWidget(self._heading(self.tr("Alleen voor u")))
         column.addWidget(self.note)
         column.addWidget(self.hint)
-        for block in (self.agenda, self.reminders, self.still_open, self.plain, self.tally, self.speakers,
-                      self.parking):
+        for block in (self.agenda, self.reminders, self.still_open, self.plain, self.tally,
+                      self.speakers, self.parking):
             column.addSpacing(4)
             column.addWidget(block)
         column.addSpacing(4)
