@@ -267,10 +267,10 @@ def _flat(held: object) -> Iterator[str]:
 
 
 def library_texts() -> Iterator[Text]:
-    """The words a new archive begins with."""
-    held = tomllib.loads((ROOT / "resources" / "library.toml").read_text(encoding="utf-8"))
-    for words in _strings(held):
-        yield Text("Bibliotheek", "", words, "library.toml")
+    """The words a new archive begins with, and the app's other lists of words."""
+    for file in sorted((ROOT / "resources").glob("*.toml")):
+        for words in _strings(tomllib.loads(file.read_text(encoding="utf-8"))):
+            yield Text("Woordenlijsten", file.name, words, file.name)
 
 
 def _strings(held: object, key: str = "") -> Iterator[str]:
