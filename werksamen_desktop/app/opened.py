@@ -69,7 +69,8 @@ class OpenSitting(QObject):
         if self.preparation is None:
             from werksamen_desktop.ui.prepare.prepare_page import PreparePage
 
-            page = PreparePage(self.room, self.library, self.dialogs, self.teams)
+            page = PreparePage(self.room, self.library, self.dialogs, self.teams,
+                               self.offered)
             page.start_requested.connect(self.show_room)
             page.left.connect(self._leave_preparation)
             page.library_grown.connect(self._grow)
@@ -127,7 +128,7 @@ class OpenSitting(QObject):
         self._built.start()
 
     def offered(self) -> Iterable[Method]:
-        """The methods whose steps can be added to this sitting: WerkSamen's and the user's own."""
+        """The methods this sitting can take, whole or a step of: WerkSamen's and the user's own."""
         from werksamen_desktop.exchange.shelf import MethodShelf
 
         return MethodShelf(methods_folder(self._archive.file.parent)).methods().values()

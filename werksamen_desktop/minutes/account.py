@@ -19,6 +19,7 @@ from werksamen_desktop.model.dutch import (
     outcome_words,
     plural,
 )
+from werksamen_desktop.model.intake import intake_line
 from werksamen_desktop.model.minutes import (
     Block,
     Cell,
@@ -160,6 +161,9 @@ def _course(source: Source) -> Iterator[Paragraph]:
     for step in d.steps:
         if step.taken_from:
             yield labelled(f"Toegevoegd: {step.title}", f"uit {step.taken_from}")
+    asked = intake_line(d)
+    if asked:
+        yield labelled("Vooraf bepaald", asked)
     for closing in d.closings:
         yield labelled("Vastgesteld", long_date(closing.closed_at.date()))
         if closing.reopened_at:

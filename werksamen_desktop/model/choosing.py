@@ -123,9 +123,9 @@ def _of_time(method: Method, minutes: int) -> Iterator[_Weight]:
     if minutes < method.minutes_from:
         yield _Weight(CONTRADICTS, f"het duurt minstens {method.minutes_from} minuten")
     elif minutes <= method.minutes_to:
-        yield _Weight(FITS, f"het kan in {minutes} minuten")
+        yield _Weight(FITS, "het past in de tijd")
     else:
-        yield _Weight(FITS_WIDELY, f"het kan ruim in {minutes} minuten")
+        yield _Weight(FITS_WIDELY, "het past ruim in de tijd")
 
 
 def _of_people(method: Method, fewest: int, most: int) -> Iterator[_Weight]:

@@ -22,10 +22,11 @@ from werksamen_desktop.room import Room
 from werksamen_desktop.ui.dialogs import Asks
 from werksamen_desktop.ui.notice import Notice
 from werksamen_desktop.ui.prepare.case_page import CasePage
+from werksamen_desktop.ui.prepare.method_card import Offered
 from werksamen_desktop.ui.prepare.open_list import OpenList
 from werksamen_desktop.ui.prepare.scrolled import scrolled
 from werksamen_desktop.ui.prepare.seats_page import SeatsPage, Teams
-from werksamen_desktop.ui.prepare.steps_page import StepsPage
+from werksamen_desktop.ui.prepare.steps_page import StepsPage, made_for
 from werksamen_desktop.ui.sitting.band import Elided
 from werksamen_desktop.ui.style import set_role
 
@@ -44,14 +45,14 @@ class PreparePage(QWidget):
     library_grown = Signal(Library)
 
     def __init__(self, room: Room, library: Library, dialogs: Asks, teams: Teams,
-                 parent: QWidget | None = None) -> None:
+                 offered: Offered = tuple, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.room = room
         self._narrow = False
         self._entered = False
         self.case_page = CasePage(room, library.person_words)
         self.seats_page = SeatsPage(room, library, dialogs, teams)
-        self.steps_page = StepsPage(room, dialogs)
+        self.steps_page = StepsPage(room, dialogs, offered)
         self.open_list = OpenList()
         self.notice = Notice()
         self.stack = QStackedWidget()
@@ -218,7 +219,7 @@ class PreparePage(QWidget):
         self.undo.setEnabled(self.room.can_undo)
         self.case_page.refresh()
         self.seats_page.refresh()
-        self.steps_page.refresh()
+        self._show_steps()
         points = open_before_start(self.room.sitting)
         self.open_list.show_points(points)
         self.tabs.button(OPEN).setText(
@@ -226,6 +227,22 @@ class PreparePage(QWidget):
         self.start.setText(self.tr("Naar het beraad ›") if d.started_at
                            else self.tr("Start beraad ›"))
         self.start.setEnabled(bool(d.started_at) or not any(p.required for p in points))
+
+    def _show_steps(self) -> None:
+        """Show the steps, on a page of their own for each method."""
+        page = self.steps_page
+        if page.made_for != made_for(self.room.deliberation.method):
+            held, shown = self.stack.widget(STEPS), self.stack.currentIndex()
+            page = StepsPage(self.room, page.dialogs, page.offered)
+            self.steps_page = page
+            assert held
+            self.stack.removeWidget(held)
+            held.hide()
+            held.deleteLater()
+            self.stack.insertWidget(STEPS, scrolled(page))
+            self.stack.setCurrentIndex(shown)
+            page.choice.help.setFocus()
+        page.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -20,13 +20,16 @@ from PySide6.QtWidgets import (
 )
 
 from werksamen_desktop.model.cards import with_known
+from werksamen_desktop.model.choosing import Answers
 from werksamen_desktop.model.deliberation import Sitting, new_sitting
+from werksamen_desktop.model.intake import with_intake
 from werksamen_desktop.model.library import Library, known_discipline
 from werksamen_desktop.model.method import Method
 from werksamen_desktop.model.people import Seat
 from werksamen_desktop.model.seating import add_seat
 from werksamen_desktop.ui.fields import ChoiceField, LineField, TextField
 from werksamen_desktop.ui.prepare.disciplines import complete_disciplines
+from werksamen_desktop.ui.prepare.method_chooser import MethodChooser
 from werksamen_desktop.ui.style import set_role
 
 SEATS_ASKED = 4
@@ -47,6 +50,7 @@ class QuickStart(QDialog):
         self.library = library
         self.with_seats = with_seats
         self.sitting: Sitting | None = None
+        self.answers = Answers()
         self.setWindowTitle(self.tr("Nu beginnen") if with_seats else self.tr("Nieuw beraad"))
         self.question = TextField(self.tr("Waar gaat het over?"), lines=2,
                                   prompt=self.tr("Mogen wij …? Moeten wij …?"))
@@ -85,6 +89,10 @@ class QuickStart(QDialog):
             self._add_seats(SEATS_ASKED)
             column.addSpacing(6)
         _labelled(column, self.tr("Methode"), self.method)
+        self.help = QPushButton(self.tr("Help me kiezen…"))
+        self.help.setAutoDefault(False)
+        self.help.clicked.connect(self._help)
+        column.addWidget(self.help, 0, Qt.AlignmentFlag.AlignLeft)
         self.use_when = QLabel()
         self.use_when.setWordWrap(True)
         set_role(self.use_when, "muted")
@@ -110,6 +118,17 @@ class QuickStart(QDialog):
         method = self.methods[self.method.value[0]]
         self.use_when.setText("\n".join(p for p in (
             method.use_when, " · ".join(p for p in (method.duration, method.group) if p)) if p))
+
+    def _help(self) -> None:
+        """Ask a few questions and take over the method that was chosen."""
+        chooser = MethodChooser(self.methods.values(), self.answers, parent=self)
+        chooser.exec()
+        self.answers, found = chooser.answers, chooser.chosen
+        chooser.deleteLater()
+        if found:
+            self.method.show_value((found.method.id, found.variant))
+            self._tell_use()
+            self.method.setFocus()
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -163,6 +182,7 @@ class QuickStart(QDialog):
         made = new_sitting(self.methods[method_id], variant=variant)
         made = made.with_case(pseudonym=self.pseudonym.text().strip())
         made = made.with_deliberation(question=self.question.toPlainText().strip())
+        made = with_intake(made, self.answers)
         for name in self._named():
             made = add_seat(made, seat_of(self.library, name))
         self.sitting = made

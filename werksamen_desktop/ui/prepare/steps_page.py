@@ -9,26 +9,38 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from werksamen_desktop.model.deliberation import Deliberation
 from werksamen_desktop.model.dutch import plural
 from werksamen_desktop.model.edits import change_variant, plan_minutes, skip, unskip
+from werksamen_desktop.model.method import Method
 from werksamen_desktop.model.wind import has_depths
 from werksamen_desktop.room import Room
 from werksamen_desktop.ui.dialogs import Asks
 from werksamen_desktop.ui.fields import ChoiceField
 from werksamen_desktop.ui.prepare.form import Card
+from werksamen_desktop.ui.prepare.method_card import MethodCard, Offered
 from werksamen_desktop.ui.prepare.minute_box import MinuteBox
 from werksamen_desktop.ui.prepare.step_row import StepRow
 from werksamen_desktop.ui.prepare.wind_card import WindCard
 from werksamen_desktop.ui.style import set_role
 
 
+def made_for(method: Method) -> tuple[object, ...]:
+    """What of a method a page is built for; with other values it is built anew."""
+    return method.id, method.title, method.variants
+
+
 class StepsPage(QWidget):
     """One row a step, with its minutes and whether it is held."""
 
-    def __init__(self, room: Room, dialogs: Asks, parent: QWidget | None = None) -> None:
+    def __init__(self, room: Room, dialogs: Asks, offered: Offered,
+                 parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.room, self.dialogs = room, dialogs
+        self.room, self.dialogs, self.offered = room, dialogs, offered
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         method = room.deliberation.method
+        self.made_for = made_for(method)
+        self.choice = MethodCard(room, offered)
+        column.addWidget(self.choice)
+        column.addSpacing(14)
         self.card = Card(method.title, method.purpose)
         self.wind = WindCard(room) if has_depths(room.sitting) else None
         if self.wind:
@@ -85,6 +97,7 @@ class StepsPage(QWidget):
     def refresh(self) -> None:
         """Show the room's values."""
         d = self.room.deliberation
+        self.choice.refresh()
         if list(self.rows) != [s.key for s in d.steps]:
             self._build(d)
         for step in d.steps:
