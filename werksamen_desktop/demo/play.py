@@ -17,7 +17,7 @@ from werksamen_desktop.app.launch import App
 from werksamen_desktop.app.opened import OpenSitting
 from werksamen_desktop.demo.hand import Hand
 from werksamen_desktop.demo.players import PLAYERS
-from werksamen_desktop.demo.preparing import make_new, prepare
+from werksamen_desktop.demo.preparing import before, make_new, prepare
 from werksamen_desktop.demo.scene import Scene
 from werksamen_desktop.exchange.example import example_sitting
 from werksamen_desktop.model.deliberation import Sitting
@@ -149,6 +149,7 @@ class Demo:
         assert opened
         assert opened.preparation
         self.progress.step("voorbereiden")
+        opened.room.adopt_case(before(opened.room.case, self.example))
         prepare(self.hand, opened.preparation, self.example)
         self.progress.step("beginnen")
         self.hand.click(opened.preparation.start)

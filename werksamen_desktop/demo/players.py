@@ -14,7 +14,7 @@ from werksamen_desktop.demo.players_sharing import play_frictions, play_intentio
 from werksamen_desktop.demo.players_slim import play_match, play_merging, play_pleas
 from werksamen_desktop.demo.scene import Scene, choose, reveal
 from werksamen_desktop.model import topics
-from werksamen_desktop.model.dutch import SIDES, long_date, outcome_words
+from werksamen_desktop.model.dutch import SIDES, STANCES, long_date, outcome_words
 from werksamen_desktop.model.method import BeamerRule
 from werksamen_desktop.model.people import Seat
 from werksamen_desktop.model.seats import private_label, seat_label
@@ -204,6 +204,9 @@ def play_decision(scene: Scene) -> None:
                        ("Morele schade", decision.damage), ("Herstel", decision.repair),
                        ("Opnieuw bekijken op", long_date(decision.review_on))):
         scene.write(name, text)
+    if decision.stance and scene.hand.seen(scene.window, f"Nu: {STANCES[decision.stance]}"):
+        scene.press(f"Nu: {STANCES[decision.stance]}")
+        scene.write("Waarom het besluit blijft, verandert of vervalt", decision.stance_reason)
     for number, dissent in enumerate(decision.dissents, 1):
         scene.press("Afwijkend standpunt toevoegen")
         name = f"Afwijkend standpunt {number}"
@@ -238,6 +241,9 @@ def play_evaluation(scene: Scene) -> None:
                 scene.press(f"{whose}, {item}: {score}")
         scene.press(f"{whose}, klaar en verzegel")
     reveal(scene)
+    for field in scene.part.fields:
+        topic = f"{scene.part.topic}.{field.key}"
+        scene.write(field.label, topics.read_text(scene.example, topic))
 
 
 def play_locked(scene: Scene) -> None:

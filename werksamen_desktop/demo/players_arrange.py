@@ -12,7 +12,7 @@ from werksamen_desktop.model.progress import followed, seen_here
 def play_agreements(scene: Scene) -> None:
     """Add the agreements and fill in who, when and with what result."""
     held = len(made_here(scene.room.sitting))
-    for number, agreement in enumerate(_script(scene)[held:], held + 1):
+    for number, agreement in enumerate(made_here(scene.example)[held:], held + 1):
         scene.add_line("Nieuwe afspraak", agreement.step)
         name = f"Afspraak {number}"
         for field, text in (("wie", agreement.who), ("wanneer", agreement.when),
@@ -27,15 +27,6 @@ def play_agreements(scene: Scene) -> None:
             _fill_kind(scene, agreement, name)
     if scene.part.beamer is BeamerRule.AFTER_REVEAL:
         reveal(scene)
-
-
-def _script(scene: Scene) -> tuple[Agreement, ...]:
-    """The agreements that are typed here: the example's own; at a first play all there are."""
-    case, here = scene.example.case, scene.script.id
-    held = scene.room.case.agreements
-    earlier = {a.id for a in held if a.made_in != scene.room.deliberation.id}
-    return tuple(a for a in case.agreements if a.id not in earlier
-                 and (a.made_in == here or not earlier))
 
 
 def _tell_how(scene: Scene, agreement: Agreement, name: str) -> None:

@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The preparation of an example sitting, by hand: dialog, case, table."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from werksamen_desktop.demo.hand import Hand
+from werksamen_desktop.model.case import Case
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.dutch import ABSENCES, CASE_KINDS, ROLES, SEAT_KINDS, long_date
 from werksamen_desktop.model.people import Absence, Seat, SeatKind
@@ -61,6 +63,16 @@ def prepare(hand: Hand, page: PreparePage, example: Sitting) -> None:
                                  else "+ Deelnemer"))
             hand.wait_for(partial(_has_seats, page, place + 1), "a seat")
         _fill_seat(hand, form, seat)
+
+
+def before(case: Case, example: Sitting) -> Case:
+    """The case with what the example's earlier sittings left, as it is when a later one begins."""
+    here = example.deliberation.id
+    agreements = tuple(
+        replace(a, done=a.done and not any(p.made_in == here for p in a.progress),
+                progress=tuple(p for p in a.progress if p.made_in != here))
+        for a in example.case.agreements if a.made_in != here)
+    return replace(case, history=example.case.history, agreements=agreements)
 
 
 def _has_seats(page: PreparePage, number: int) -> bool:

@@ -7,7 +7,8 @@ from werksamen_desktop.minutes.source import Found, Place, Placed, Source
 from werksamen_desktop.model.case import Agreement
 from werksamen_desktop.model.course import Past, Progress, Way
 from werksamen_desktop.model.decision import Decision, Outcome, Stance
-from werksamen_desktop.model.dutch import STANCES, listed, long_date, outcome_words, short_date
+from werksamen_desktop.model.decision_course import decided_before, now_words, stance_words
+from werksamen_desktop.model.dutch import listed, long_date, outcome_words, short_date
 from werksamen_desktop.model.meetings import meetings, newcomers, seen
 from werksamen_desktop.model.minutes import (
     Block,
@@ -24,7 +25,6 @@ from werksamen_desktop.model.progress import (
     course,
     did_words,
     dropped_out,
-    earlier,
     followed,
     seen_here,
     way_words,
@@ -64,7 +64,7 @@ def _cell(text: str, *notes: str) -> Cell:
 
 def chain(source: Source) -> Iterator[Placed]:
     """The decisions of the case in order, with what each later sitting did with them, and why."""
-    past = [p for p in earlier(source.sitting) if p.outcome or p.text]
+    past = decided_before(source.sitting)
     if not past:
         return
     blocks = [b for p in past for b in _decided(p)]
@@ -77,7 +77,7 @@ def _decided(past: Past) -> Iterator[Paragraph]:
     head = " · ".join(p for p in (long_date(past.held_on), past.method, past.outcome) if p)
     yield prose(head, Tone.LABEL)
     if past.stance:
-        yield prose(_stance(past.stance, past.stance_reason))
+        yield prose(stance_words(past.stance, past.stance_reason))
     if past.text.strip():
         yield prose(past.text.strip())
     if past.reasons.strip():
@@ -93,13 +93,9 @@ def _now(source: Source, held: Decision) -> Iterator[Paragraph]:
     if held.stance is Stance.UNSAID:
         yield prose("Of het besluit blijft, verandert of vervalt, is nog niet gekozen.", Tone.NOTE)
     else:
-        yield prose(_stance(STANCES[held.stance], held.stance_reason))
+        yield prose(now_words(source.sitting))
     if held.text.strip():
         yield prose(held.text.strip())
-
-
-def _stance(words: str, reason: str) -> str:
-    return f"{words[:1].upper()}{words[1:]}{f', omdat: {reason.strip()}' if reason.strip() else ''}"
 
 
 def met(source: Source) -> Iterator[Placed]:

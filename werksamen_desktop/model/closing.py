@@ -20,12 +20,12 @@ def close(sitting: Sitting, at: datetime, *, next_on: date | None = None,
           no_next: str = "") -> Sitting:
     """Close the sitting, which makes it read-only; a barrier for undo.
 
-    `next_on` is the day of the next meeting; without one, the case keeps the day it has.
-    `no_next` says why there is none.
+    `next_on` is the day of the next meeting; without one or a reason in `no_next`, the case keeps
+    the day it has.
     """
     if sitting.deliberation.closed:
         return sitting
-    day = next_on or sitting.case.next_on
+    day = next_on or (None if no_next else sitting.case.next_on)
     kept = past_of(sitting, at.date(), next_on=day, no_next="" if day else no_next)
     history = tuple(kept if p.made_in == kept.made_in else p for p in sitting.case.history)
     if kept not in history:

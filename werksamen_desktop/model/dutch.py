@@ -90,7 +90,7 @@ AGREEMENT_KINDS = {
     AgreementKind.SIGNAL: "signaal",
 }
 DID = {Did.UNSAID: "–", Did.DONE: "gedaan", Did.PARTLY: "deels gedaan", Did.NOT: "niet gedaan"}
-DID_SHAPES = {Did.UNSAID: "", Did.DONE: "✓", Did.PARTLY: "◐", Did.NOT: "✗"}
+DID_SHAPES = {Did.UNSAID: "", Did.DONE: "✓", Did.PARTLY: "½", Did.NOT: "✗"}
 WAYS = {Way.UNSAID: "–", Way.NEARER: "dichterbij", Way.SAME: "gelijk", Way.FURTHER: "verder weg"}
 WAY_SHAPES = {Way.UNSAID: "", Way.NEARER: "▲", Way.SAME: "●", Way.FURTHER: "▼"}
 STANCES = {

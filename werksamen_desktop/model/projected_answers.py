@@ -4,14 +4,17 @@
 Where people are not named, the order of their words follows from the words and not from the table.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from werksamen_desktop.model.decision import Dissent, Outcome
-from werksamen_desktop.model.deliberation import Deliberation, Naming
-from werksamen_desktop.model.dutch import MOMENTS, long_date, outcome_words, plural
+from werksamen_desktop.model.decision_course import decided_before, now_words, standing_text
+from werksamen_desktop.model.deliberation import Deliberation, Naming, Sitting
+from werksamen_desktop.model.dutch import MOMENTS, listed, long_date, outcome_words, plural
 from werksamen_desktop.model.method import Field, FieldType
 from werksamen_desktop.model.poll_course import course, course_lines
+from werksamen_desktop.model.regie import RULE, chosen_words, regie
 from werksamen_desktop.model.room_view import RoomView
+from werksamen_desktop.model.seats import seat_label
 from werksamen_desktop.model.slide import Bar, Block, Tally, Waiting
 from werksamen_desktop.model.tallies import revealed_poll
 from werksamen_desktop.model.weighing import Judgement, Moment, Poll, PollState, Vote
@@ -47,12 +50,37 @@ def decision_body(view: RoomView) -> Tally:
             ("Zo maken we dat goed", decision.repair),
             ("Daar kijken we op terug", long_date(decision.review_on)))
     blocks = [Block(label, text) for label, text in told if text.strip()]
+    blocks += regie_blocks(view.sitting)
     dissents = [_dissent(view, x) for x in decision.dissents if x.text.strip()]
     poll = revealed_poll(d)
     votes = _votes(view, poll) if poll else []
-    return Tally(Block(outcome, decision.text), blocks=(*blocks[:1], *dissents, *blocks[1:]),
+    shown = (*_before(view), *blocks[:1], *dissents, *blocks[1:])
+    return Tally(Block(outcome, decision.text), blocks=shown,
                  bars=(_poll_bars(poll, votes),) if poll else (),
                  note=_votes_note(view, votes) if poll else "")
+
+
+def regie_blocks(sitting: Sitting) -> Iterator[Block]:
+    """Who leads the case, how they were chosen, who leads the process, and which of both leads."""
+    held = regie(sitting.deliberation)
+    leads = listed([seat_label(s, sitting.case) for s in held.case_leads])
+    process = listed([seat_label(s, sitting.case) for s in held.process_leads])
+    chosen = chosen_words(sitting, reason=False)
+    told = [f"Casusregie: {leads}{f' ({chosen})' if chosen else ''}." if leads else "",
+            f"Procesregie: {process}. {RULE}" if process else ""]
+    if any(told):
+        yield Block("Regie", " ".join(t for t in told if t))
+
+
+def _before(view: RoomView) -> Iterable[Block]:
+    """What an earlier sitting decided last, and what this one does with it."""
+    past = decided_before(view.sitting)
+    if not past:
+        return
+    yield Block(f"Eerder besloten, {long_date(past[-1].held_on)}",
+                standing_text(view.sitting) or past[-1].outcome)
+    if words := now_words(view.sitting):
+        yield Block("Nu", words)
 
 
 def judgement_body(view: RoomView) -> Tally:

@@ -12,7 +12,7 @@ from werksamen_desktop.model.arranged import due_on, without_authority
 from werksamen_desktop.model.case import Agreement, AgreementKind
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.dutch import AGREEMENT_KINDS, listed, long_date
-from werksamen_desktop.ui.blocks import Card, labelled, row, words
+from werksamen_desktop.ui.blocks import Card, column, labelled, row, words
 from werksamen_desktop.ui.date_field import DateField
 from werksamen_desktop.ui.fields import ChoiceField, TextField
 from werksamen_desktop.ui.parts.claim_line import ClaimLine
@@ -118,9 +118,11 @@ class AgreementRow(Card):
         self._boxes["due"] = labelled(self.tr("Datum"), self.due)
         self._boxes["claim"] = labelled(self.tr("Zelf gekozen of toegewezen"), self.claim)
         self._spread(WIDE)
-        line.addLayout(self._grid, 1)
+        stack = column(gap=8)
+        stack.addLayout(self._grid)
+        stack.addWidget(self.own)
+        line.addLayout(stack, 1)
         line.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addWidget(self.own)
         self.body.addWidget(self.lacking)
 
     def _spread(self, spans: Spans) -> None:

@@ -33,17 +33,18 @@ class DutyTable(Card):
         resting = idle(found)
         self.idle.setText(self.tr("Nog zonder taak: {}.").format(listed(resting)))
         self.idle.setVisible(bool(resting))
-        told = tuple(d for d in found if not d.idle)
-        if told == self._shown:
+        busy = tuple(d for d in found if not d.idle)
+        if busy == self._shown:
             return
-        self._shown = told
+        self._shown = busy
         empty_out(self._grid)
         for place, head in enumerate(DUTY_WORDS):
             self._grid.addWidget(words(head, "label"), 0, place)
-        for line, duty in enumerate(told, 1):
+        for line, duty in enumerate(busy, 1):
             name = duty.label if duty.seated else self.tr("{} (niet aan tafel)").format(duty.label)
             for place, lines in enumerate(((name,), *duty.cells)):
-                cell = words("\n".join(lines) or "–", "small-text")
+                told = "\n".join(f"• {x}" for x in lines) if len(lines) > 1 else "".join(lines)
+                cell = words(told or "–", "small-text")
                 cell.setAccessibleName(f"{duty.label}, {DUTY_WORDS[place].lower()}: "
                                        f"{'; '.join(lines) or self.tr('niets')}")
                 self._grid.addWidget(cell, line, place, Qt.AlignmentFlag.AlignTop)

@@ -3,8 +3,10 @@
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from werksamen_desktop.model.case_kinds import case_words, with_kind
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.dutch import CASE_KINDS, NAMINGS
+from werksamen_desktop.model.narrative import story_hint
 from werksamen_desktop.model.question_check import question_hints
 from werksamen_desktop.room import Room
 from werksamen_desktop.ui.date_field import DateField
@@ -16,6 +18,7 @@ from werksamen_desktop.ui.prepare.form import (
     case_bound,
     deliberation_bound,
 )
+from werksamen_desktop.ui.prepare.history_card import HistoryCard
 from werksamen_desktop.ui.prepare.word_field import WordField
 from werksamen_desktop.ui.style import set_role
 
@@ -38,6 +41,8 @@ class CasePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
+        self.history = HistoryCard()
+        column.addWidget(self.history)
         for card in (self._question(), self._case(), self._sharing()):
             column.addWidget(card)
         column.addStretch(1)
@@ -73,11 +78,13 @@ class CasePage(QWidget):
         return card
 
     def _case(self) -> Card:
-        card = Card(self.tr("De casus"))
+        card = self.case_card = Card(self.tr("De casus"))
         self._of_case(card, self.tr("Schuilnaam"), "pseudonym", self.pseudonym, hint=self.tr(
             "Nooit de echte naam: deze staat op de beamer en in het verslag."))
-        self._of_case(card, self.tr("Soort beraad"), "kind",
-                      ChoiceField(self.tr("Soort beraad"), CASE_KINDS))
+        kind = ChoiceField(self.tr("Soort beraad"), CASE_KINDS)
+        self._bound["kind"] = Bound(self.room, kind, key="case.kind",
+                                    read=lambda s: s.case.kind, write=with_kind)
+        card.add(self.tr("Soort beraad"), kind)
         self._bound["person_word"] = Bound(
             self.room, self.word, key="case.person_word", read=lambda s: s.case.person_word,
             write=_with_person_word)
@@ -90,8 +97,18 @@ class CasePage(QWidget):
                                    (self.tr("Het hittepunt: waar ging het wringen?"),
                                     "turning_point", 2),
                                    (self.tr("Wat wil de persoon zelf?"), "wish", 2)):
-            self._of_case(card, label, name, TextField(label, lines=lines), wide=True)
+            self._of_case(card, label, name, TextField(label, lines=lines), wide=True,
+                          hint=story_hint(self.room.case.story) if name == "story" else "")
         return card
+
+    def _follow_kind(self) -> None:
+        """Speak of the case as its kind wants, and say when the story is too long to be told."""
+        told, card = case_words(self.room.case), self.case_card
+        card.heading.setText(told.title)
+        card.say(self.pseudonym, told.pseudonym, told.pseudonym_hint)
+        card.say(self._bound["wish"].field, told.wish)
+        card.say(self._bound["story"].field, self.tr("Het verhaal"),
+                 story_hint(self.room.case.story))
 
     def _sharing(self) -> Card:
         card = Card(self.tr("Delen en bewaren"), self.tr(
@@ -116,6 +133,8 @@ class CasePage(QWidget):
         """Show the room's values."""
         for bound in self._bound.values():
             bound.refresh()
+        self.history.show_history(self.room.sitting)
+        self._follow_kind()
         hints = question_hints(self.room.deliberation.question)
         self.hint.setText(hints[0] if hints else "")
         self.hint.setVisible(bool(hints))

@@ -17,16 +17,23 @@ from werksamen_desktop.model.deliberation import Closing
 from werksamen_desktop.model.dutch import clock_time, long_date
 from werksamen_desktop.model.open_points import OpenPoint
 from werksamen_desktop.ui.blocks import plain_label
+from werksamen_desktop.ui.sitting.next_meeting import NextMeeting
 from werksamen_desktop.ui.style import set_role
 
 WIDTH, TALLEST_LIST = 480, 320
 
 
 class ClosingDialog(QDialog):
-    """Lists what is open and asks whether to close; open points warn, and never block."""
+    """Lists what is open and asks whether to close; open points warn, and never block.
 
-    def __init__(self, points: tuple[OpenPoint, ...], parent: QWidget | None = None) -> None:
+    `regie` is where can be said at once who leads the case, where that is still open. Only
+    `meeting` is asked for: the next day, or why there is none.
+    """
+
+    def __init__(self, points: tuple[OpenPoint, ...], parent: QWidget | None = None, *,
+                 regie: QWidget | None = None, meeting: NextMeeting | None = None) -> None:
         super().__init__(parent)
+        self.meeting = meeting
         self.setWindowTitle(self.tr("Beraad afsluiten"))
         self.setFixedWidth(WIDTH)
         heading = QLabel(self.tr("Dit staat nog open") if points
@@ -38,6 +45,10 @@ class ClosingDialog(QDialog):
         column.addWidget(heading)
         if points:
             column.addWidget(self._list(points))
+        if regie is not None:
+            column.addWidget(regie)
+        if meeting is not None:
+            column.addWidget(meeting)
         column.addWidget(plain_label(self.tr(
             "Na het afsluiten kan iedereen het beraad lezen en het verslag afdrukken. "
             "Wijzigen kan pas na heropenen, met een reden.")))
@@ -59,12 +70,16 @@ class ClosingDialog(QDialog):
         scroll.setFixedHeight(min(TALLEST_LIST, rows.heightForWidth(WIDTH - 60) + 4))
         return scroll
 
+    def _close(self) -> None:
+        if self.meeting is None or self.meeting.settled():
+            self.accept()
+
     def _buttons(self, still_open: bool) -> QHBoxLayout:
         back = QPushButton(self.tr("Nog niet"))
         back.clicked.connect(self.reject)
         close = QPushButton(self.tr("Toch afsluiten") if still_open
                             else self.tr("Beraad afsluiten"))
-        close.clicked.connect(self.accept)
+        close.clicked.connect(self._close)
         (back if still_open else close).setDefault(True)
         set_role(close, "primary" if not still_open else "")
         set_role(back, "primary" if still_open else "")

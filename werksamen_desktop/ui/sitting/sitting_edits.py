@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the facilitator does to the sitting as a whole, with the questions that go with it."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QWidget
 from werksamen_desktop.model import closing, edits
 from werksamen_desktop.model.open_points import open_before_closing
 from werksamen_desktop.model.people import Seat, SeatKind
+from werksamen_desktop.model.regie import lead_lacks
 from werksamen_desktop.model.seating import set_seat
 from werksamen_desktop.model.seats import private_label
 from werksamen_desktop.room import Room
 from werksamen_desktop.ui.dialogs import Asks, leaves_unsaved
+from werksamen_desktop.ui.parts.regie_card import RegieCard
 from werksamen_desktop.ui.sitting.closing import ClosingDialog
+from werksamen_desktop.ui.sitting.next_meeting import NextMeeting
 
 LONGEST_STEP = 240
 """Minutes; a larger number is a slip of the finger."""
@@ -116,14 +119,19 @@ class SittingEdits(QObject):
         """Show what is open and ask whether to close."""
         if self._room.deliberation.closed:
             return
-        dialog = ClosingDialog(open_before_closing(self._room.sitting), self._window)
-        dialog.accepted.connect(self._close)
+        sitting = self._room.sitting
+        regie = RegieCard(self._room) if any(lead_lacks(sitting)) else None
+        meeting = NextMeeting(sitting)
+        points = tuple(p for p in open_before_closing(sitting) if p.field != "next_on")
+        dialog = ClosingDialog(points, self._window, regie=regie, meeting=meeting)
+        dialog.accepted.connect(lambda: self._close(meeting.next_on, meeting.reason))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _close(self) -> None:
+    def _close(self, next_on: date | None, no_next: str) -> None:
         self._room.pause()
-        self._room.edit(lambda s: closing.close(s, _now()), barrier=True)
+        self._room.edit(lambda s: closing.close(s, _now(), next_on=next_on, no_next=no_next),
+                        barrier=True)
 
     def reopen(self) -> None:
         """Ask why, and open the sitting again."""

@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from werksamen_desktop.model.arranged import due_on
+from werksamen_desktop.model.case import Agreement
 from werksamen_desktop.model.deliberation import OpenAgreement
-from werksamen_desktop.model.dutch import find_date, plural, short_date
+from werksamen_desktop.model.dutch import plural, short_date
 from werksamen_desktop.ui import tokens as t
 from werksamen_desktop.ui.blocks import empty_out, plain_label
 from werksamen_desktop.ui.start.cards import StartCard
@@ -65,7 +67,7 @@ class AgreementsCard(StartCard):
         if (now := (tuple(held), today)) == self._shown:
             return
         self._shown, self._today = now, today
-        self._due = sorted(((find_date(a.agreement.when, today) or date.max, a) for a in held),
+        self._due = sorted(((due_on(a.agreement, today) or date.max, a) for a in held),
                            key=lambda pair: pair[0])
         count = max(AT_ONCE, min(len(self.ticks), len(held)))
         self.heading.setText(self.tr("OPEN AFSPRAKEN · {}").format(len(held)) if held
@@ -96,12 +98,14 @@ class AgreementsCard(StartCard):
         late = (self._today - day).days if day != date.max else 0
         when = (self.tr("{} te laat").format(plural(late, "dag", "dagen")) if late > 0
                 else short_date(day) if day != date.max else held.agreement.when)
+        waits = self._waits(held.agreement)
         words = " – ".join(p for p in (
             held.agreement.step or self.tr("Afspraak zonder omschrijving"), held.agreement.who,
-            held.pseudonym) if p)
+            waits, held.pseudonym) if p)
         tick = QCheckBox()
         tick.setMinimumSize(28, 28)
-        tick.setAccessibleName(self.tr("Afspraak gedaan: {}").format(f"{when} {words}".strip()))
+        ticked = self.tr("Overdracht bevestigd: {}") if waits else self.tr("Afspraak gedaan: {}")
+        tick.setAccessibleName(ticked.format(f"{when} {words}".strip()))
         tick.toggled.connect(partial(self.ticked.emit, held.case_id, held.agreement.id))
         self.ticks.append(tick)
         line = QWidget()
@@ -111,6 +115,13 @@ class AgreementsCard(StartCard):
         row.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(_told(when, words, late=late > 0), 1)
         return line
+
+    def _waits(self, agreement: Agreement) -> str:
+        """For whom a handover waits; empty where it is confirmed, or is none."""
+        if not agreement.unconfirmed:
+            return ""
+        return self.tr("{} bevestigt nog").format(
+            agreement.handed_to.strip() or self.tr("wie overneemt"))
 
 
 def _told(when: str, words: str, *, late: bool) -> QLabel:

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from werksamen_desktop.model import edits
 from werksamen_desktop.model.decision import Dissent, Outcome
+from werksamen_desktop.model.decision_course import take_stance
 from werksamen_desktop.model.deliberation import Deliberation
 from werksamen_desktop.model.dutch import listed, plural
 from werksamen_desktop.model.method import Part
+from werksamen_desktop.model.open_points import LACKS_REVIEW
 from werksamen_desktop.model.people import Role
 from werksamen_desktop.model.seats import seat_label
 from werksamen_desktop.model.tallies import counts, objections, revealed_poll
@@ -32,6 +34,7 @@ from werksamen_desktop.ui.date_field import DateField
 from werksamen_desktop.ui.fields import TextField
 from werksamen_desktop.ui.flow import FlowLayout
 from werksamen_desktop.ui.parts.dissent_card import DissentCard
+from werksamen_desktop.ui.parts.earlier_decisions import EarlierDecisions
 from werksamen_desktop.ui.parts.keyed_rows import KeyedRows
 from werksamen_desktop.ui.parts.outcome_field import OutcomeField
 from werksamen_desktop.ui.parts.part_widget import PartWidget
@@ -50,6 +53,7 @@ class DecisionPart(PartWidget):
         super().__init__(room, part, parent)
         self.texts: dict[str, TextField] = {}
         layout = column(self, gap=12)
+        layout.addWidget(self._earlier_card())
         layout.addWidget(self._outcome_card())
         self.warning = words("", "attention")
         layout.addWidget(self.warning)
@@ -62,6 +66,15 @@ class DecisionPart(PartWidget):
         layout.addLayout(self._pair)
         layout.addStretch(1)
         self.refresh()
+
+    def _earlier_card(self) -> Card:
+        self.earlier = EarlierDecisions()
+        self.earlier.chosen.connect(lambda stance: self.room.edit(
+            lambda s: take_stance(s, stance)))
+        self.earlier.edited.connect(lambda text: self.room.edit(
+            lambda s: edits.set_decision(s, stance_reason=text), burst="decision:stance_reason"))
+        self.earlier.left.connect(self.room.end_burst)
+        return self.earlier
 
     def _outcome_card(self) -> Card:
         card = Card(gap=8, margins=(16, 12, 16, 12))
@@ -162,6 +175,7 @@ class DecisionPart(PartWidget):
         d = self.room.deliberation
         decision = d.decision
         self._show_outcome()
+        self.earlier.show_course(self.room.sitting)
         for key, field in self.texts.items():
             field.show_text(getattr(decision, key))
         self.review.show_day(decision.review_on)
@@ -223,6 +237,8 @@ class DecisionPart(PartWidget):
             found.append(self.tr("Wie bezwaar heeft, mag een eigen standpunt laten vastleggen."))
         if decision.outcome is not Outcome.UNDECIDED and not decision.decided_by.strip():
             found.append(self.tr("Nog open: wie nam dit besluit?"))
+        if decision.outcome is Outcome.PROVISIONAL and decision.review_on is None:
+            found.append(LACKS_REVIEW)
         return found
 
     def first_field(self) -> QWidget:
