@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """One person around the client: the level, and the limit that was reached there."""
 
-from functools import partial
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QPushButton, QWidget
 
@@ -55,7 +53,8 @@ class StandingRow(Card):
             pill = QPushButton(word)
             pill.setCheckable(True)
             set_role(pill, "pill")
-            pill.clicked.connect(partial(self._choose, level))
+            pill.clicked.connect(
+                lambda on, level=level: self.levelled.emit(level if on else 0))
             self.pills[level] = pill
             self._group.addButton(pill, level)
             flow.addWidget(pill)
@@ -74,9 +73,6 @@ class StandingRow(Card):
         foot.addStretch(0)
         under.addLayout(foot)
         self.body.addWidget(self._more)
-
-    def _choose(self, level: int, on: bool) -> None:
-        self.levelled.emit(level if on else 0)
 
     def stops(self) -> list[QWidget]:
         """The widgets Tab visits."""
