@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from uuid import uuid4
 
 from werksamen_desktop.model import edits
-from werksamen_desktop.model.case import Agreement, Case, CaseKind, SelfChosen
+from werksamen_desktop.model.case import Agreement, Case, CaseKind, LeadChosen, SelfChosen
 from werksamen_desktop.model.decision import Outcome
 from werksamen_desktop.model.deliberation import Sitting, new_sitting
 from werksamen_desktop.model.method import Field, Method, Part, Step
@@ -24,7 +24,8 @@ METHOD = Method("m", "Proef", "1", (Step("S-1", "Begin", "Wat?", (
 def prepared() -> Sitting:
     sitting = new_sitting(METHOD, case=Case(
         pseudonym="Mevrouw A.", story="Verhaal", turning_point="Toen", wish="Thuis", purpose="Zorg",
-        ground="Wmo", mandate="Gemeente", keep_until=date(2027, 1, 1)))
+        ground="Wmo", mandate="Gemeente", keep_until=date(2027, 1, 1),
+        lead_chosen=LeadChosen.WITH_CLIENT))
     sitting = sitting.with_deliberation(question="Mogen we dit?", held_on=date(2026, 11, 20))
     return add_seat(sitting, Seat(uuid4(), discipline="Huisarts",
                                   roles=(Role.FACILITATOR, Role.CASE_LEAD)))

@@ -4,6 +4,7 @@
 import gc
 from collections.abc import Iterable
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,6 +16,7 @@ from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.library import Library
 from werksamen_desktop.model.method import Method
 from werksamen_desktop.model.open_points import OpenPoint, Place
+from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.paths import methods_folder
 from werksamen_desktop.problems import Problem
 from werksamen_desktop.room import Room
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from werksamen_desktop.ui.prepare.seats_page import Teams
     from werksamen_desktop.ui.prepare.seats_window import SeatsWindow
     from werksamen_desktop.ui.sitting.facilitator import FacilitatorWindow
+    from werksamen_desktop.ui.sitting.workplace import PartFactory
 
 
 class OpenSitting(QObject):
@@ -110,10 +113,13 @@ class OpenSitting(QObject):
         from werksamen_desktop.app.two_screens import TwoScreens
         from werksamen_desktop.ui.sitting.facilitator import FacilitatorWindow
         from werksamen_desktop.ui.steps import STEP_WIDGETS
+        from werksamen_desktop.ui.steps.pleas import PleasPart
 
+        faces: dict[StepKind, PartFactory] = {
+            **STEP_WIDGETS, StepKind.PLEAS: partial(PleasPart, dialogs=self.dialogs)}
         self.screens = TwoScreens(self.room, self.settings, parent=self)
         window = FacilitatorWindow(self.room, self.screens.stage, self.screens.screens,
-                                   self.autosave, self.dialogs, parts=STEP_WIDGETS,
+                                   self.autosave, self.dialogs, parts=faces,
                                    methods=self.offered, places=self.settings)
         window.left.connect(self.left)
         window.prepare_requested.connect(self.show_preparation)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from werksamen_desktop.minutes.source import Place, Placed, Source
 from werksamen_desktop.minutes.told import ACCOUNT, GROUNDS
 from werksamen_desktop.model.case import CaseKind
+from werksamen_desktop.model.client_effect import SKIPPED, SKIPPED_WORDS
 from werksamen_desktop.model.deliberation import Naming
 from werksamen_desktop.model.dutch import (
     ABSENCES,
@@ -33,6 +34,7 @@ from werksamen_desktop.model.minutes import (
     prose,
 )
 from werksamen_desktop.model.people import Absence, Role, Seat, SeatKind
+from werksamen_desktop.model.regie import RULE, chosen_words, needs_process_lead, regie
 from werksamen_desktop.model.topics import read_text
 
 HEAD_ROLES = (Role.FACILITATOR, Role.CASE_LEAD, Role.PROCESS_LEAD, Role.SCRIBE)
@@ -98,7 +100,8 @@ def confidentiality(source: Source) -> str:
 
 def account(source: Source) -> Iterator[Placed]:
     """Who was there, on what ground this was shared, and what was skipped or reopened."""
-    blocks: tuple[Block, ...] = (_seats(source), *_grounds(source), *_course(source))
+    blocks: tuple[Block, ...] = (
+        _seats(source), *_regie(source), *_grounds(source), *_course(source))
     yield Placed(Place.ACCOUNT, Section(ACCOUNT, blocks))
 
 
@@ -142,6 +145,20 @@ def _cell(text: str, *, strong: bool = False) -> Cell:
     return (prose(text, Tone.LEAD if strong else Tone.PLAIN),) if text else ()
 
 
+def _regie(source: Source) -> Iterator[Paragraph]:
+    """Who leads the case, how they were chosen, and which lead counts where they differ."""
+    held = regie(source.deliberation)
+    named = [listed([source.name(s.id) or source.label(s.id) for s in seats])
+             for seats in (held.case_leads, held.process_leads)]
+    chosen = chosen_words(source.sitting, reason=True)
+    if named[0]:
+        yield labelled("Casusregie", "; ".join(p for p in (named[0], chosen) if p))
+    if named[1]:
+        yield labelled("Procesregie", f"{named[1]}. {RULE}")
+    elif needs_process_lead(source.deliberation):
+        yield labelled("Procesregie", f"nog niemand. {RULE}")
+
+
 def _grounds(source: Source) -> Iterator[Paragraph]:
     for topic, label in GROUNDS.items():
         text = read_text(source.sitting, topic).strip()
@@ -154,7 +171,7 @@ def _course(source: Source) -> Iterator[Paragraph]:
     d = source.deliberation
     if d.naming is not Naming.BY_NAME:
         yield labelled("Namen in dit verslag", NAMINGS[d.naming])
-    titles = {s.key: s.title for s in d.method.steps}
+    titles = {SKIPPED: SKIPPED_WORDS, **{s.key: s.title for s in d.method.steps}}
     for skip in d.skips:
         yield labelled(f"Overgeslagen: {titles.get(skip.step, skip.step)}",
                        skip.reason or "geen reden genoemd")

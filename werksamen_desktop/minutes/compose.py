@@ -22,6 +22,7 @@ from werksamen_desktop.minutes import (
     sold,
     told,
     weighed,
+    widened,
 )
 from werksamen_desktop.minutes.source import Found, Placed, Source
 from werksamen_desktop.model.deliberation import Sitting
@@ -96,6 +97,8 @@ def _placed(source: Source) -> Iterator[Placed]:
         yield from face(source, source.parts(kind))
     yield from followed.chain(source)
     yield from followed.met(source)
+    yield from widened.widening(source)
+    yield from widened.escalation(source)
     yield from decided.parked(source)
     yield from told.leftovers(source)
 

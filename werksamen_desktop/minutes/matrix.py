@@ -7,6 +7,7 @@ from math import ceil
 
 from werksamen_desktop.minutes.source import Found, Place, Placed, Source
 from werksamen_desktop.minutes.told import topics
+from werksamen_desktop.model.case_kinds import case_words
 from werksamen_desktop.model.dutch import ABSENCES, DIRECTIONS
 from werksamen_desktop.model.interests import interest_words
 from werksamen_desktop.model.method import FieldType
@@ -58,6 +59,7 @@ def matrix(source: Source, parts: Sequence[Found]) -> Iterator[Placed]:
     if not rows:
         return
     legend = [SHARED] if any(v.shared for v in source.deliberation.values) else []
+    legend += _marks(source, parts)
     if len(seats) <= MOST_UPRIGHT:
         whole = _table(source, rows, seats, 0, len(seats))
         yield Placed(Place.MATRIX, Section(TITLE, (whole, *_notes(legend))))
@@ -70,6 +72,13 @@ def matrix(source: Source, parts: Sequence[Found]) -> Iterator[Placed]:
     yield Placed(Place.MATRIX, Section(TITLE, tuple(body)))
     yield Placed(Place.ANNEX, Section(f"Bijlage: {TITLE[0].lower()}{TITLE[1:]}", (
         *_bands(source, rows, seats), *_notes(legend)), wide=True))
+
+
+def _marks(source: Source, parts: Sequence[Found]) -> list[str]:
+    """What the group's mark on a text says, where a part gives it a meaning of its own."""
+    said = dict.fromkeys(found.part.detail for found in parts if found.part.detail and any(
+        e.marked for e in source.deliberation.entries if e.topic in topics(found.part)))
+    return [f"◆ {meaning}." for meaning in said]
 
 
 def _bands(source: Source, rows: Sequence[_Row], seats: Sequence[Seat]) -> Iterator[Table]:
@@ -148,7 +157,7 @@ def _entry(source: Source, entry: Entry, seat: Seat) -> Iterator[Paragraph]:
         yield prose(f"◆ {entry.text}" if entry.marked else entry.text)
     if entry.detail:
         yield prose(entry.detail)
-    about = [interest_words(entry)]
+    about = [interest_words(entry, case_words(source.case).own_interest)]
     if entry.spoken_by is SpokenBy.NO_DATA:
         about.append(ABSENCES[Absence.NO_DATA])
     if not source.voice(seat):

@@ -5,9 +5,13 @@ from werksamen_desktop.model.dutch import FIRMNESS, INTEREST_KINDS
 from werksamen_desktop.model.weighing import Entry, InterestKind
 
 
-def interest_words(entry: Entry) -> str:
-    """"protocol · hard · te verruimen door de gemeente"; empty where nothing was said of it."""
-    kind = (INTEREST_KINDS[InterestKind(entry.kind)] if entry.kind in list(InterestKind)
+def interest_words(entry: Entry, own: str = "") -> str:
+    """"protocol · hard · te verruimen door de gemeente"; empty where nothing was said of it.
+
+    `own` is what the client's own interest is called where the case is about something else.
+    """
+    kind = (own if own and entry.kind == InterestKind.CLIENT
+            else INTEREST_KINDS[InterestKind(entry.kind)] if entry.kind in list(InterestKind)
             else entry.kind)
     firm = FIRMNESS[entry.firm] if entry.firm is not None else ""
     wider = f"te verruimen door {entry.widened_by}" if entry.widened_by.strip() else ""

@@ -4,7 +4,7 @@
 from dataclasses import dataclass, replace
 from itertools import count
 
-from werksamen_desktop.model.method import BeamerRule, Becomes, Field, FieldType, Part
+from werksamen_desktop.model.method import Asks, BeamerRule, Becomes, Field, FieldType, Part
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.model.suiting import Ends
 
@@ -33,10 +33,11 @@ KINDS = {
         fields=(Field("", "Wat zien we?"),)),
     StepKind.LIST: KindWords(
         "Lijst", "regels die de groep noemt, met of zonder soort",
-        ("kinds", "detail", "rewords", "until_answered", "seat_label", "by_label", "becomes")),
+        ("kinds", "detail", "rewords", "until_answered", "seat_label", "by_label",
+         "asks", "becomes")),
     StepKind.PERSPECTIVES: KindWords(
         "Perspectieven", "iedere deelnemer een kolom, uw vragen als rijen",
-        ("fields", "lens"),
+        ("fields", "lens", "detail"),
         fields=(Field("belang", "Belang", FieldType.INTEREST), Field("zicht", "Zicht")),
         shared="perspective"),
     StepKind.VALUES: KindWords(
@@ -127,6 +128,13 @@ ENDS = {
     Ends.ADVICE: "Met een advies",
     Ends.EITHER: "Een besluit kan, en hoeft niet",
     Ends.NOTHING: "Er hoeft niets besloten te worden",
+}
+
+ASKS = {
+    Asks.DETAIL: "Bij elke regel ook iets in de tweede kolom",
+    Asks.DATE: "In de tweede kolom een dag die nog komt",
+    Asks.EACH_SEAT: "Van elke deelnemer een regel",
+    Asks.EACH_KIND: "Wie één soort noemt, noemt ook de andere",
 }
 
 BECOMES = {

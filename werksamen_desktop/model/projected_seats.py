@@ -4,6 +4,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from werksamen_desktop.model.case_kinds import case_words
 from werksamen_desktop.model.dutch import DIRECTIONS, SPOKEN_BY
 from werksamen_desktop.model.interests import interest_words
 from werksamen_desktop.model.method import Field, FieldType
@@ -45,7 +46,10 @@ def matrix_body(view: RoomView) -> Columns:
     columns = tuple(_seat_column(view, seat, fields) for seat in view.seats)
     cells = [cell for column in columns for cell in column.cells]
     marked = any(chip.mark is Mark.GROUP for cell in cells for chip in cell.chips)
-    return Columns(columns, LEGEND if marked else "", one_field=bool(view.choice.field))
+    meant = any(said.mark is Mark.GROUP for cell in cells for said in cell.texts)
+    legend = [LEGEND if marked else "", view.part.detail if meant else ""]
+    return Columns(columns, " · ".join(w for w in legend if w),
+                   one_field=bool(view.choice.field))
 
 
 def options_body(view: RoomView) -> Body:
@@ -116,7 +120,7 @@ def _cell(view: RoomView, seat: Seat, field: Field, *, told: bool) -> Cell:
     held = d.cell(f"{view.part.topic}.{field.key}", seat.id)
     entries = [e for e in held if e.text.strip()]
     return Cell(field.label, tuple(
-        Said(e.text, _note(field, e, "" if told else _behalf(view, seat, e)),
+        Said(e.text, _note(view, field, e, "" if told else _behalf(view, seat, e)),
              Mark.GROUP if e.marked else Mark.NONE) for e in entries), sub=_unknown(entries, held))
 
 
@@ -137,11 +141,12 @@ def _norm_line(norm: Norm) -> str:
     return f"{norm.text} → {DIRECTIONS[norm.direction]}"
 
 
-def _note(field: Field, entry: Entry, behalf: str) -> str:
+def _note(view: RoomView, field: Field, entry: Entry, behalf: str) -> str:
     """What kind of interest it is, whether it can give way, and who spoke."""
     if field.type is not FieldType.INTEREST:
         return behalf
-    return " · ".join(p for p in (interest_words(entry), behalf) if p)
+    said = interest_words(entry, case_words(view.case).own_interest)
+    return " · ".join(p for p in (said, behalf) if p)
 
 
 def _option_column(view: RoomView, option: Option, asked: tuple[Field, ...]) -> Column:

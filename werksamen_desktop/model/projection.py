@@ -14,6 +14,7 @@ from werksamen_desktop.model.projected_answers import (
     evaluation_body,
     judgement_body,
     poll_body,
+    regie_blocks,
 )
 from werksamen_desktop.model.projected_arguments import arguments_body
 from werksamen_desktop.model.projected_board import board_body
@@ -27,6 +28,7 @@ from werksamen_desktop.model.projected_ring import rings_body
 from werksamen_desktop.model.projected_scores import scores_body
 from werksamen_desktop.model.projected_seats import matrix_body, options_body
 from werksamen_desktop.model.projected_shared import frictions_body, intentions_body
+from werksamen_desktop.model.regie import CASE_LEAD
 from werksamen_desktop.model.rewording import shown_text
 from werksamen_desktop.model.room_view import EVERYTHING, Choice, RoomView, is_hidden
 from werksamen_desktop.model.slide import (
@@ -109,7 +111,10 @@ def _text_body(view: RoomView) -> Texts:
     hidden = view.hidden_topics
     said = ((f.label, read_text(view.sitting, f.key)) for f in view.part.fields
             if f.key not in hidden)
-    return Texts(tuple(Block(label, text) for label, text in said if text.strip()))
+    blocks = [Block(label, text) for label, text in said if text.strip()]
+    if any(f.key == CASE_LEAD for f in view.part.fields):
+        blocks += regie_blocks(view.sitting)
+    return Texts(tuple(blocks))
 
 
 def _list_body(view: RoomView) -> Rows:

@@ -27,6 +27,7 @@ class Wish(Enum):
     TO_STEP = auto()
     DETAILS = auto()
     TURN = auto()
+    MARK = auto()
 
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -71,6 +72,12 @@ def arrow(event: QKeyEvent) -> Way | None:
     return _ARROWS.get(Qt.Key(event.key())) if not event.modifiers() & ~_IGNORED else None
 
 
+def _asks(event: QKeyEvent) -> Way | Wish | None:
+    """What a key means in a cell of words, which can be marked as a value can."""
+    marks = (event.modifiers() & ~_IGNORED, Qt.Key(event.key())) == (_CTRL | _SHIFT, Qt.Key.Key_G)
+    return Wish.MARK if marks else meaning(event)
+
+
 class EntryField(TextField):
     """Tells where the keys want to go (`went`), what they ask (`asked`), and where the menu was
     wanted; shows its frame only under the pointer and with the focus."""
@@ -108,13 +115,13 @@ class EntryField(TextField):
 
     def event(self, event: QEvent) -> bool:
         if (event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-                and meaning(event) is not None):
+                and _asks(event) is not None):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        found = meaning(event) or self._over_the_edge(event)
+        found = _asks(event) or self._over_the_edge(event)
         if isinstance(found, Way):
             self.went.emit(found)
         elif isinstance(found, Wish):

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from werksamen_desktop.model.dutch import FIRMNESS, INTEREST_KINDS
+from werksamen_desktop.model.case_kinds import interest_kinds
+from werksamen_desktop.model.dutch import FIRMNESS
 from werksamen_desktop.model.matrix_edits import targets
 from werksamen_desktop.model.method import FieldType
 from werksamen_desktop.model.seats import seat_label
@@ -50,6 +51,9 @@ def entry_menu(work: "EntryWork", row: EntryRow, parent: QWidget) -> QMenu:
     spoke.setEnabled(writable)
     now = (row.entry.spoken_by, row.entry.spoken_for) if row.entry else None
     fill_speakers(spoke, work.place, now, lambda speaker: work.speak(row, speaker))
+    if work.place.part.detail:
+        add(menu, f"◆ {work.place.part.detail}", partial(work.do, row, Wish.MARK), enabled=held,
+            key="Ctrl+Shift+G", checked=row.entry is not None and row.entry.marked)
     if work.place.field.type is FieldType.INTEREST:
         _add_interest(menu, work, row, enabled=held)
     menu.addSeparator()
@@ -83,7 +87,7 @@ def _add_interest(menu: QMenu, work: "EntryWork", row: EntryRow, *, enabled: boo
         work.set_more(row, {field: value})
 
     kinds = menu.addMenu(_tr("Soort belang"))
-    for kind, word in INTEREST_KINDS.items():
+    for kind, word in interest_kinds(work.place.room.case).items():
         add(kinds, word, partial(note, "kind", kind.value),
             checked=row.entry is not None and row.entry.kind == kind.value)
     firm = menu.addMenu(_tr("Hard of onderhandelbaar"))

@@ -3,8 +3,8 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from werksamen_desktop.model.method import FieldType
 from werksamen_desktop.model.weighing import Entry, SpokenBy
@@ -13,6 +13,7 @@ from werksamen_desktop.ui.matrix.interest import InterestLine
 from werksamen_desktop.ui.matrix.menus import Speaker
 from werksamen_desktop.ui.matrix.place import Place
 from werksamen_desktop.ui.matrix.speaker_button import SpeakerButton
+from werksamen_desktop.ui.style import set_role
 
 
 class EntryRow(QWidget):
@@ -20,6 +21,7 @@ class EntryRow(QWidget):
 
     spoken = Signal(object)
     asked_more = Signal(dict)
+    mark_wished = Signal()
 
     def __init__(self, place: Place, entry_id: UUID) -> None:
         super().__init__()
@@ -33,6 +35,14 @@ class EntryRow(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         self._layout.addWidget(self.field)
+        self.mark: QPushButton | None = None
+        if place.part.detail:
+            self.mark = QPushButton()
+            self.mark.setCheckable(True)
+            self.mark.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its key is Ctrl+Shift+G
+            set_role(self.mark, "small")
+            self.mark.clicked.connect(self.mark_wished)
+            self._layout.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignLeft)
         if place.field.type is FieldType.INTEREST:
             self.interest = InterestLine(place)
             self.interest.changed.connect(self.asked_more)
@@ -52,6 +62,12 @@ class EntryRow(QWidget):
         self._show_speaker((entry.spoken_by, entry.spoken_for) if entry and says_who else None)
         if self.interest is not None:
             self.interest.show_entry(entry)
+        if self.mark is not None:
+            marked = entry is not None and entry.marked
+            self.mark.setVisible(entry is not None and bool(entry.text.strip()))
+            self.mark.setChecked(marked)
+            self.mark.setText(f"{'◆' if marked else '◇'} {self.place.part.detail}")
+            self.mark.setAccessibleName(f"{self.place.name()}: {self.place.part.detail}")
 
     def _show_speaker(self, speaker: Speaker | None) -> None:
         if speaker and self.speaker is None:
@@ -84,5 +100,7 @@ class EntryRow(QWidget):
     def set_read_only(self, on: bool) -> None:
         """Allow reading only, or writing again."""
         self.field.setReadOnly(on)
+        if self.mark is not None:
+            self.mark.setEnabled(not on)
         if self.speaker is not None:
             self.speaker.setEnabled(not on)

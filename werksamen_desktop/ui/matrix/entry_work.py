@@ -49,6 +49,9 @@ class EntryWork:
             self._to_neighbour(row, _SEATS[wish])
         elif wish is Wish.REMOVE:
             self._change(row, lambda s: edits.remove_entry(s, row.id))
+        elif wish is Wish.MARK and self.place.part.detail and row.entry is not None:
+            marked = not row.entry.marked
+            self._change(row, lambda s: edits.set_entry(s, row.id, marked=marked))
         elif wish is Wish.TO_STEP and row.entry is not None:
             open_menu(step_menu(self, row, row.field), self._under(row))
 

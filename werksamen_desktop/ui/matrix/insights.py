@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from werksamen_desktop.model import edits, matrix_edits
 from werksamen_desktop.model.dutch import listed, plural
+from werksamen_desktop.model.method import Part
 from werksamen_desktop.model.overlap import (
     OppositeNorms,
     SharedValue,
@@ -29,6 +30,7 @@ from werksamen_desktop.model.overlap import (
     shared_values,
 )
 from werksamen_desktop.model.seats import seat_label
+from werksamen_desktop.model.widening import Widening, ask_for, is_asked, widenings
 from werksamen_desktop.room import Room
 from werksamen_desktop.ui.blocks import empty_out
 from werksamen_desktop.ui.matrix.chip import shown_word
@@ -58,9 +60,10 @@ class Insights(QWidget):
 
     edited = Signal()
 
-    def __init__(self, room: Room) -> None:
+    def __init__(self, room: Room, part: Part) -> None:
         super().__init__()
         self.room = room
+        self._topics = {f"{part.topic}.{f.key}" for f in part.fields}
         self.findings: tuple[Finding, ...] = ()
         self._waved_off: set[frozenset[str]] = set()
         self._closed = False
@@ -108,11 +111,13 @@ class Insights(QWidget):
         shared = [s for s in shared_values(d) if len(s.seats) > 1]
         opposite = opposite_norms(d)
         places = sum(len(seats) for _, seats in empty)
+        wider = [w for w in widenings(d) if w.entry.topic in self._topics]
         parts = [
             self.tr("● gedeeld: %s") % ", ".join(
                 f"{s.word.lower()} ({len(s.seats)})" for s in shared) if shared else "",
             self.tr("zelfde waarde, andere kant op: %s") % ", ".join(
                 o.word.lower() for o in opposite) if opposite else "",
+            plural(len(wider), "belang kan ruimer", "belangen kunnen ruimer") if wider else "",
             plural(places, "leeg vak", "lege vakken") if places else ""]
         return "  ·  ".join(p for p in parts if p) or self.tr("nog niets te vergelijken")
 
@@ -139,6 +144,7 @@ class Insights(QWidget):
                   if frozenset((p.one, p.other)) not in self._waved_off),
                 *(self._opposite(o) for o in opposite_norms(d)),
                 *(self._shared(s) for s in shared_values(d)),
+                *(self._wider(w) for w in widenings(d) if w.entry.topic in self._topics),
                 *((Finding(self.tr("Bij één deelnemer"), alone),) if alone else ()),
                 *(Finding(self.tr("Nog leeg"), f"{label}: {', '.join(seats)}")
                   for label, seats in empty))
@@ -156,6 +162,17 @@ class Insights(QWidget):
                 for side in (found.towards_a, found.towards_b))
         return Finding(self.tr("Andere kant op"),
                        f"{shown_word(found.word)}: {a} → A, {b} → B")
+
+    def _wider(self, found: Widening) -> Finding:
+        """An interest that can give way, and asking for it with one press."""
+        about = found.entry.text.strip()
+        words = self.tr("‘%s’ (%s), door %s") % (
+            about, self._who((found.seat.id,)), found.by or self.tr("nog niemand genoemd"))
+        if is_asked(self.room.case, found):
+            return Finding(self.tr("✓ Wordt gevraagd"), words)
+        return Finding(self.tr("Kan ruimer"), words, ((
+            self.tr("maak er een afspraak van"), about, partial(self._change, partial(
+                ask_for, widening=found, who=self._who((found.seat.id,))))),))
 
     def _synonym(self, one: str, other: str) -> Finding:
         about = f"{one}, {other}"

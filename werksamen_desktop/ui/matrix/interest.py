@@ -7,7 +7,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from werksamen_desktop.model.dutch import FIRMNESS, INTEREST_KINDS
+from werksamen_desktop.model.case_kinds import case_words, interest_kinds
+from werksamen_desktop.model.dutch import FIRMNESS
 from werksamen_desktop.model.interests import interest_words
 from werksamen_desktop.model.weighing import Entry
 from werksamen_desktop.ui.fields import ChoiceField, LineField
@@ -51,7 +52,8 @@ class InterestLine(QWidget):
 
     def name_it(self) -> None:
         """Follow the words and the name of the seat."""
-        words = interest_words(self._entry) if self._entry else ""
+        own = case_words(self._place.room.case).own_interest
+        words = interest_words(self._entry, own) if self._entry else ""
         mark = "▴" if self._line.isChecked() else "▾"
         shown = f"{words or self.tr('soort, hard of zacht')} {mark}"
         set_role(self._line, "fine-left" if words else "fine-left-empty")
@@ -98,7 +100,7 @@ class _InterestFields(QWidget):
     def __init__(self, place: Place) -> None:
         super().__init__()
         kinds: dict[Any, str] = {"": self.tr("soort belang …")}
-        kinds.update({k.value: word for k, word in INTEREST_KINDS.items()})
+        kinds.update({k.value: word for k, word in interest_kinds(place.room.case).items()})
         self.kind = ChoiceField(place.name(self.tr("soort belang")), kinds)
         firm: dict[Any, str] = {None: self.tr("hard of zacht …"), True: FIRMNESS[True],
                                 False: FIRMNESS[False]}

@@ -18,5 +18,5 @@ MATRIX_KEYS = tuple(
         ("Inbreng of norm verwijderen", ("Ctrl+Shift+Delete",)),
         ("Wie sprak, of welke kant de norm op wijst", ("F4",)),
         ("Norm: volgende richting", ("Ctrl+Shift+R",)),
-        ("Waarde als gedeeld markeren", ("Ctrl+Shift+G",)),
+        ("Waarde of beeld markeren", ("Ctrl+Shift+G",)),
     )))

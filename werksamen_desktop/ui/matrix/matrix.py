@@ -55,7 +55,7 @@ class Matrix(QWidget):
         self.silent = QLabel()
         self.hidden = HiddenBanner(room, part)
         self.columns, self.table = ColumnsView(), TableView()
-        self.insights = Insights(room)
+        self.insights = Insights(room, part)
         self.legend = QLabel(self.tr(
             "● door WerkSamen gevonden: zelfde waarde bij meer deelnemers  ·  "
             "◆ door de groep als gedeeld gemarkeerd"))

@@ -10,6 +10,7 @@ from werksamen_desktop.model import matrix_edits
 from werksamen_desktop.model.spoken import says_unknown
 from werksamen_desktop.model.weighing import Entry
 from werksamen_desktop.ui.matrix.cell import MatrixCell
+from werksamen_desktop.ui.matrix.entry_field import Wish
 from werksamen_desktop.ui.matrix.entry_row import EntryRow
 from werksamen_desktop.ui.matrix.entry_work import EntryWork
 from werksamen_desktop.ui.matrix.place import Place, Way
@@ -89,6 +90,7 @@ class TextCell(MatrixCell):
         row.field.menu_wanted.connect(partial(self._work.open_menu, row))
         row.spoken.connect(partial(self._work.speak, row))
         row.asked_more.connect(partial(self._work.set_more, row))
+        row.mark_wished.connect(partial(self._work.do, row, Wish.MARK))
         return row
 
     def _typed(self, row: EntryRow, text: str) -> None:

@@ -42,6 +42,7 @@ class Card(QFrame):
         self._grid.setVerticalSpacing(4)
         column.addLayout(self._grid)
         self._boxes: list[tuple[QWidget, bool]] = []
+        self._said: dict[QWidget, tuple[QLabel, QLabel]] = {}
         self._columns = 2
 
     def add(self, label: str, field: QWidget, *, wide: bool = False, hint: str = "") -> None:
@@ -57,11 +58,21 @@ class Card(QFrame):
         name.setBuddy(field)
         column.addWidget(name)
         column.addWidget(field)
-        if hint:
-            column.addWidget(plain_label(hint, "muted"))
+        under = plain_label(hint, "muted")
+        column.addWidget(under)
+        under.setVisible(bool(hint))
+        self._said[field] = name, under
         column.addStretch(1)
         self._boxes.append((box, wide))
         self._arrange()
+
+    def say(self, field: QWidget, label: str, hint: str = "") -> None:
+        """Call a field something else, on screen and to a screen reader."""
+        name, under = self._said[field]
+        name.setText(label)
+        under.setText(hint)
+        under.setVisible(bool(hint))
+        field.setAccessibleName(label)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -12,11 +12,13 @@ from werksamen_desktop.model.cards import with_known
 from werksamen_desktop.model.dutch import ABSENCES, ROLES, SEAT_KINDS
 from werksamen_desktop.model.library import Library, known_discipline
 from werksamen_desktop.model.people import Absence, Role, Seat, SeatKind
+from werksamen_desktop.model.regie import contact, set_contact
 from werksamen_desktop.model.seating import set_seat
 from werksamen_desktop.model.seats import initials, seat_colour, seat_label
 from werksamen_desktop.room import Room
 from werksamen_desktop.ui.fields import ChoiceField, LineField
 from werksamen_desktop.ui.flow import FlowLayout
+from werksamen_desktop.ui.parts.answers import ScoreField
 from werksamen_desktop.ui.prepare.card_fold import CardFold
 from werksamen_desktop.ui.prepare.colour_choice import ColourChoice
 from werksamen_desktop.ui.prepare.disciplines import complete_disciplines, offer_disciplines
@@ -24,6 +26,7 @@ from werksamen_desktop.ui.prepare.form import Card
 
 _LINES = (("name", "Naam (mag leeg blijven)"), ("discipline", "Discipline"),
           ("organisation", "Organisatie"), ("framework", "Wet of terrein"),
+          ("official", "Bestuurlijk verantwoordelijk"),
           ("relation", "Relatie tot de persoon"), ("initials", "Initialen"),
           ("present_from", "Aanwezig vanaf"), ("present_until", "Aanwezig tot"))
 
@@ -50,12 +53,13 @@ class SeatForm(QWidget):
         self._completer = complete_disciplines(self.lines["discipline"], library)
         self._completer.activated[str].connect(self._pick)  # type: ignore[index]
         self.roles = {role: QCheckBox(word) for role, word in ROLES.items()}
+        self.contact = ScoreField("")
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
         labels = dict(_LINES)
-        for name in ("discipline", "name", "organisation", "framework"):
+        for name in ("discipline", "name", "organisation", "framework", "official"):
             self.card.add(self.tr(labels[name]), self.lines[name])
         self.card.add(self.tr("Soort deelnemer"), self.kind)
         self.card.add(self.tr(labels["relation"]), self.lines["relation"])
@@ -71,6 +75,9 @@ class SeatForm(QWidget):
             flow.addWidget(tick)
         self.card.add(self.tr("Rol"), box, wide=True, hint=self.tr(
             "Casusregie gaat voor. Procesregie is er alleen als er veel partijen zijn."))
+        self.card.add(self.tr("Hoe goed is het contact met de persoon nu?"), self.contact,
+                      wide=True, hint=self.tr("1 nauwelijks, 5 heel goed. Wie het beste contact "
+                                              "heeft, past het best bij de casusregie."))
         self.card.add(self.tr("Kleur en teken"), self.colour, wide=True)
         self.card.add(self.tr("Taak en ruimte"), self.card_fold, wide=True)
 
@@ -78,6 +85,7 @@ class SeatForm(QWidget):
         self.kind.chosen.connect(self._set_kind)
         self.absence.chosen.connect(partial(self._set, "absence"))
         self.colour.chosen.connect(partial(self._set, "colour"))
+        self.contact.scored.connect(self._set_contact)
         for name, line in self.lines.items():
             line.edited.connect(partial(self._set, name))
             line.left.connect(self.room.end_burst)
@@ -103,6 +111,9 @@ class SeatForm(QWidget):
             line.setReadOnly(closed)
             line.setAccessibleName(f"{label}, {dict(_LINES)[name].lower()}")
         self._show_choices(seat, label)
+        self.contact.set_name(self.tr("{}, contact").format(label))
+        self.contact.show_score(contact(self.room.deliberation, seat.id))
+        self.contact.setEnabled(not closed and seat.kind is not SeatKind.CLIENT)
         self.card_fold.show_seat(seat, label, self.library)
         for role, tick in self.roles.items():
             with QSignalBlocker(tick):
@@ -129,6 +140,11 @@ class SeatForm(QWidget):
             taken={s.colour: seat_label(s, case) for s in d.table
                    if s.kind is not SeatKind.CLIENT and s.id != seat.id})
         self.colour.setEnabled(not client and not d.closed)
+
+    def _set_contact(self, score: int | None) -> None:
+        seat = self._seat
+        if seat:
+            self.room.edit(lambda s: set_contact(s, seat, score))
 
     def _set(self, name: str, value: object) -> None:
         seat = self._seat

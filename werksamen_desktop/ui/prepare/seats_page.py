@@ -18,6 +18,7 @@ from werksamen_desktop.model.seats import private_label, seat_label
 from werksamen_desktop.problems import Problem
 from werksamen_desktop.room import Room
 from werksamen_desktop.ui.dialogs import Asks
+from werksamen_desktop.ui.parts.regie_card import RegieCard
 from werksamen_desktop.ui.prepare.seat_form import SeatForm
 from werksamen_desktop.ui.prepare.seat_list import SeatList
 from werksamen_desktop.ui.quiet_line import QuietLine
@@ -52,6 +53,8 @@ class SeatsPage(QWidget):
         left.addWidget(self.list)
         left.addWidget(self.line)
         left.addLayout(self._buttons())
+        self.regie = RegieCard(room)
+        left.addWidget(self.regie)
         left.addStretch(1)
         self._row.addLayout(left, 2)
         self._row.addWidget(self.form, 3)
@@ -118,6 +121,8 @@ class SeatsPage(QWidget):
             if bare:
                 self.choose(bare.id)
                 self.form.lines["discipline"].setFocus()
+        elif field == "lead_chosen":
+            self.regie.chosen.setFocus()
         elif field in list(Role):
             if len(table) > 1 and self.list.currentRow() < 1:
                 self.list.setCurrentRow(1)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
+from werksamen_desktop.model.circles import Circle, circles_of
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.dutch import listed
 from werksamen_desktop.model.method import Part
@@ -53,6 +54,7 @@ class ViewChooser(QWidget):
         self._seats: dict[UUID, QAction] = {}
         self._fields: dict[str, QAction] = {}
         self._labels: dict[str, str] = {}
+        self._circles: dict[tuple[UUID, ...], str] = {}
         caption = QLabel(self.tr("zaal ziet:"))
         set_role(caption, "muted")
         self.button = QToolButton()
@@ -74,13 +76,15 @@ class ViewChooser(QWidget):
         if not chooses:
             return
         table = tuple((s.id, seat_label(s, sitting.case)) for s in sitting.deliberation.table)
+        circles = circles_of(sitting.deliberation)
         fields = tuple((f.key, f.label.lower()) for f in part.fields)
         if choice != self._choice:
             self._choice, self._ticked = choice, choice.seats
         self._ticked = tuple(s for s in self._ticked if s in dict(table))
-        if (table, fields) != self._offered:
-            self._offered = (table, fields)
+        if (table, fields, circles) != self._offered:
+            self._offered = (table, fields, circles)
             self._fill(table, fields)
+            self._fill_circles(circles)
         self._mark()
 
     def _fill(self, table: tuple[tuple[UUID, str], ...],
@@ -100,6 +104,18 @@ class ViewChooser(QWidget):
             self._seats[seat] = self._line(label, None)
             self._seats[seat].setProperty("seat", True)
             self._seats[seat].triggered.connect(lambda _=False, seat=seat: self.tick(seat))
+
+    def _fill_circles(self, circles: tuple[Circle, ...]) -> None:
+        """Offer who belong together by organisation or by law and field."""
+        self._circles = {c.seats: c.name for c in circles}
+        if not circles:
+            return
+        self.menu.addSection(self.tr("Alleen een organisatie of terrein"))
+        for circle in circles:
+            line = self._line(circle.name, None)
+            line.setCheckable(False)
+            line.triggered.connect(
+                lambda _=False, seats=circle.seats: self._choose(Choice(seats=seats)))
 
     def _line(self, words: str, group: QActionGroup | None) -> QAction:
         action = self.menu.addAction(words.replace("&", "&&"))
@@ -136,6 +152,8 @@ class ViewChooser(QWidget):
         self.button.setAccessibleName(self.tr("Zaal ziet: {0}").format(words))
 
     def _words(self) -> str:
+        if self._choice.seats in self._circles:
+            return self.tr("alleen {0}").format(self._circles[self._choice.seats])
         if self._choice.seats:
             names = [self._seats[s].text() for s in self._choice.seats if s in self._seats]
             words = listed(names)

@@ -16,6 +16,7 @@ from werksamen_desktop.model.tallies import can_answer
 from werksamen_desktop.model.weighing import Judgement, Moment
 from werksamen_desktop.room import Room
 from werksamen_desktop.ui.blocks import button, column, row
+from werksamen_desktop.ui.parts.effect_card import EffectCard
 from werksamen_desktop.ui.parts.judgement_form import JudgementForm
 from werksamen_desktop.ui.parts.judgement_table import JudgementTable, ShiftCard
 from werksamen_desktop.ui.parts.part_widget import PartWidget
@@ -43,6 +44,8 @@ class JudgementPart(PartWidget):
         self.show_shift = button(self.tr("Toon ook de verschuiving sinds de eerste gedachte"),
                                  self._reveal_before)
         layout = column(self, gap=16)
+        self.effect = EffectCard(room, part)
+        layout.addWidget(self.effect)
         layout.addWidget(self.round)
         self._pair = row(gap=16)
         self._pair.addWidget(self.table, 3)
@@ -98,6 +101,7 @@ class JudgementPart(PartWidget):
 
     def refresh(self) -> None:
         d = self.room.deliberation
+        self.effect.refresh()
         follow_closed(self, closed=d.closed)
         shown = self.part.topic in d.revealed
         self.round.setVisible(not shown)

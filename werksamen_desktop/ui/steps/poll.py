@@ -18,6 +18,7 @@ from werksamen_desktop.room import Room
 from werksamen_desktop.ui.blocks import Card, button, column, row, words
 from werksamen_desktop.ui.fields import TextField
 from werksamen_desktop.ui.parts.answers import AnswerLines
+from werksamen_desktop.ui.parts.effect_card import EffectCard
 from werksamen_desktop.ui.parts.part_widget import PartWidget
 from werksamen_desktop.ui.parts.poll_result import PollHistory, PollResult
 from werksamen_desktop.ui.parts.read_only import follow_closed
@@ -63,6 +64,8 @@ class PollPart(PartWidget):
     def __init__(self, room: Room, part: Part, parent: QWidget | None = None) -> None:
         super().__init__(room, part, parent)
         layout = column(self, gap=16)
+        self.effect = EffectCard(room, part)
+        layout.addWidget(self.effect)
         layout.addWidget(self._proposal_card())
         self.form = VoteForm()
         self.round = SealedRound(self.form)
@@ -162,6 +165,7 @@ class PollPart(PartWidget):
 
     def refresh(self) -> None:
         d, poll = self.room.deliberation, self.poll
+        self.effect.refresh()
         follow_closed(self, closed=d.closed)
         state = poll.state if poll else PollState.DRAFT
         self._show_proposal(poll, state, closed=d.closed)

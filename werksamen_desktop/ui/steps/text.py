@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from werksamen_desktop.model import topics
 from werksamen_desktop.model.method import Field, Part
+from werksamen_desktop.model.narrative import story_hint
 from werksamen_desktop.model.pinned import pin
 from werksamen_desktop.model.question_check import question_hints
 from werksamen_desktop.room import Room
@@ -17,6 +18,7 @@ from werksamen_desktop.ui.parts.read_only import follow_closed
 from werksamen_desktop.ui.style import set_role
 
 QUESTION = "question"
+STORY = "case.story"
 
 
 class TextPart(PartWidget):
@@ -32,6 +34,7 @@ class TextPart(PartWidget):
         self.pins: dict[str, QPushButton] = {}
         self.lines: dict[str, BecomingLine] = {}
         self.hints: QLabel | None = None
+        self.too_long: QLabel | None = None
         for field in part.fields or (Field(part.topic, part.title or room.step.title),):
             card.body.addLayout(self._box(field))
         self.refresh()
@@ -56,6 +59,9 @@ class TextPart(PartWidget):
         if topic == QUESTION:
             self.hints = words("", "muted")
             box.addWidget(self.hints)
+        if topic == STORY:
+            self.too_long = words("", "attention")
+            box.addWidget(self.too_long)
         if self.part.becomes:
             line = BecomingLine(self.room, self.part)
             line.pressed.connect(lambda: shown.setFocus(Qt.FocusReason.OtherFocusReason))
@@ -89,6 +95,10 @@ class TextPart(PartWidget):
             found = question_hints(self.room.deliberation.question)
             self.hints.setText("\n".join(f"· {hint}" for hint in found))
             self.hints.setVisible(bool(found) and not self.room.deliberation.closed)
+        if self.too_long:
+            hint = story_hint(self.room.case.story)
+            self.too_long.setText(hint)
+            self.too_long.setVisible(bool(hint) and not self.room.deliberation.closed)
         follow_closed(self, closed=self.room.deliberation.closed)
 
     def first_field(self) -> QWidget:
