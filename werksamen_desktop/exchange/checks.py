@@ -8,7 +8,7 @@ from werksamen_desktop.exchange.reading import Mistake
 from werksamen_desktop.model.cards import CARD
 from werksamen_desktop.model.case import CARRIED
 from werksamen_desktop.model.deliberation import Deliberation, Sitting
-from werksamen_desktop.model.method import BeamerRule, Field, FieldType, Method, Part, Step
+from werksamen_desktop.model.method import Asks, BeamerRule, Field, FieldType, Method, Part, Step
 from werksamen_desktop.model.people import SeatKind
 from werksamen_desktop.model.progress import ASKED
 from werksamen_desktop.model.scores import LEAST, MOST, scales, scored_topics
@@ -89,7 +89,12 @@ def _check_part(part: Part, place: str) -> None:
     for name in ("kinds", "items", "scale", "becomes"):
         _unlike(getattr(part, name), f"{place}.{name}[#]", "deze regel")
     if part.becomes and part.kind not in _BECOMING:
-        raise Mistake(f"{place}.becomes", "dit kan alleen in een lijst of een tekst")
+        raise Mistake(f"{place}.becomes", "dit kan alleen in een lijst, een tekst of bij "
+                                          "cijfers per deelnemer")
+    if part.unnamed and part.kind is not StepKind.POLL:
+        raise Mistake(f"{place}.unnamed", "dit kan alleen in een peiling")
+    if part.asks:
+        _check_asks(part, place)
     if part.lens and part.kind not in (StepKind.PERSPECTIVES, StepKind.VALUES):
         raise Mistake(f"{place}.lens", "dit kan alleen bij perspectieven of waarden")
     if part.kind is StepKind.LOCKED and part.beamer is not BeamerRule.QUESTION_ONLY:
@@ -108,7 +113,20 @@ def _check_part(part: Part, place: str) -> None:
         _check_field(part, field, f"{place}.fields[{i}]")
 
 
-_BECOMING = (StepKind.LIST, StepKind.TEXT)
+_BECOMING = (StepKind.LIST, StepKind.TEXT, StepKind.SCORES)
+
+
+def _check_asks(part: Part, place: str) -> None:
+    if part.kind is not StepKind.LIST:
+        raise Mistake(f"{place}.asks", "dit kan alleen in een lijst")
+    for i, ask in enumerate(part.asks):
+        if not getattr(part, _ASKED[ask]):
+            raise Mistake(f"{place}.asks[{i}]", f"hiervoor heeft de lijst ‘{_ASKED[ask]}’ nodig")
+
+
+_ASKED = {Asks.DETAIL: "detail", Asks.DATE: "detail", Asks.EACH_SEAT: "seat_label",
+          Asks.EACH_KIND: "kinds"}
+
 
 def _check_scores(part: Part, place: str) -> None:
     scored = scales(part)
