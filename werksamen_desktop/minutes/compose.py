@@ -6,6 +6,7 @@ from datetime import date
 
 from werksamen_desktop.minutes import (
     account,
+    agenda,
     agreed,
     apart,
     around,
@@ -99,6 +100,7 @@ def _placed(source: Source) -> Iterator[Placed]:
     yield from followed.met(source)
     yield from widened.widening(source)
     yield from widened.escalation(source)
+    yield from agenda.items(source)
     yield from decided.parked(source)
     yield from told.leftovers(source)
 

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from werksamen_desktop.minutes.learned import learned_table
 from werksamen_desktop.minutes.source import Found, Place, Placed, Source
-from werksamen_desktop.model.becoming import went_line
+from werksamen_desktop.model.becoming import AGENDA, went_line
 from werksamen_desktop.model.codes import is_on
 from werksamen_desktop.model.learning import learns
-from werksamen_desktop.model.levels import LIMITS
+from werksamen_desktop.model.levels import LIMITS, level_word
 from werksamen_desktop.model.method import Part
 from werksamen_desktop.model.minutes import (
     Block,
@@ -121,7 +121,7 @@ def _said(source: Source, entry: Entry, tone: Tone = Tone.PLAIN, *,
     about = [source.name(entry.seat) if name else "", source.behalf(entry)]
     if tone is Tone.BULLET:
         about = [kind, *about, entry.detail]
-    about.append(went_line(source.sitting, entry.id))
+    about += [level_word(entry.level), went_line(source.sitting, entry.id)]
     tail = " · ".join(a for a in about if a)
     mark = "◆ " if entry.marked else ""
     return Paragraph((Span(f"{mark}{entry.text}"), *([Span(f"  ({tail})")] if tail else [])), tone)
@@ -145,7 +145,7 @@ def checklists(source: Source, parts: Sequence[Found]) -> Iterator[Placed]:
 def leftovers(source: Source) -> Iterator[Placed]:
     """Entries on a topic that no part of the method asks for; nothing is cut."""
     loose = [e for e in source.deliberation.entries if (e.text or e.detail)
-             and not _known(source, e)]
+             and e.topic != AGENDA and not _known(source, e)]
     if loose:
         yield Placed(Place.OTHER, Section("Overige inbreng", tuple(grouped(source, loose, ()))))
 
