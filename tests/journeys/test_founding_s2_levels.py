@@ -4,20 +4,23 @@
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from uuid import uuid4
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
 from werksamen_desktop.app.opened import OpenSitting
 from werksamen_desktop.demo.hand import Hand
 from werksamen_desktop.exchange.example import example_sitting
 from werksamen_desktop.minutes.compose import compose
 from werksamen_desktop.minutes.pdf import write_pdf
-from werksamen_desktop.model import levels
+from werksamen_desktop.model import edits, levels
 from werksamen_desktop.model.deliberation import Sitting
+from werksamen_desktop.model.minutes import Table
 from werksamen_desktop.model.open_points import open_before_closing
 from werksamen_desktop.model.projection import slide_for
 from werksamen_desktop.model.seating import set_seat
 from werksamen_desktop.model.slide import Rings
+from werksamen_desktop.model.weighing import Entry
 from werksamen_desktop.ui.slides.marks import Moved
 from werksamen_desktop.ui.slides.ring_marks import Badge, Circle
 
@@ -90,17 +93,20 @@ def test_2_l1_the_ring_shows_who_stands_where_around_the_person(
     assert squeezed("winkelstraat") in printed
 
 
-def test_2_l1_what_is_said_and_agreed_lies_on_the_level_of_who_said_it(hold: Hold) -> None:
+def test_2_l1_an_interest_lies_on_the_level_of_who_has_it(hold: Hold) -> None:
     opened = begun(hold, "NV-2", 1)
-    first = opened.room.case.agreements[0]
-    opened.room.edit(lambda s: levels.set_level(s, s.deliberation.table[1].id, 1))
-    opened.room.edit(lambda s: s.with_case(agreements=tuple(
-        a if a.id != first.id else type(a)(**{f: getattr(a, f) for f in a.__slots__} | {"level": 3})
-        for a in s.case.agreements)))
+    room = opened.room
+    home = next(s for s in room.deliberation.table if s.discipline == "Wijkverpleging")
+    room.edit(lambda s: edits.add_entry(s, Entry(
+        uuid4(), "perspective.belang", "Haar nachten rustig", seat=home.id)))
 
-    printed = squeezed("".join(compose(opened.room.sitting, today=date(2026, 11, 27)).texts()))
+    Hand().click(Hand().find(opened.facilitator, "Wijkverpleging: winkelstraat"))
 
-    assert squeezed(f"afspraak: {first.step}") in printed
+    rows = next(b.rows for s in compose(room.sitting, today=date(2026, 11, 27)).sections
+                for b in s.blocks if isinstance(b, Table) and b.columns[0].title == "Niveau")
+    lies = {row[0][0].spans[0].text: row[3][0].spans[0].text for row in rows}
+    assert "belang: Haar nachten rustig" in lies["winkelstraat"]
+    assert "Haar nachten rustig" not in lies["buurtwinkel"]
 
 
 def test_2_l2_a_limit_calls_for_a_guest_who_then_stands_on_the_board(hold: Hold) -> None:
@@ -152,3 +158,27 @@ def test_2_s1_two_lists_say_who_goes_without_and_who_is_needed_but_not_here(hold
     printed = squeezed("".join(compose(room.sitting, today=date(2026, 11, 27)).texts()))
     assert squeezed("Meneer K.") in printed
     assert squeezed("Nodig, maar niet aan tafel: Nachtzuster") in printed
+
+
+def test_2_l1_a_line_and_an_agreement_carry_their_level_to_slide_and_ring(hold: Hold) -> None:
+    opened = begun(hold, "NV-8", 0)
+    hand, window, room = Hand(), opened.facilitator, opened.room
+    assert window
+    first = next(i for i, a in enumerate(room.case.agreements) if a.made_in == room.deliberation.id)
+
+    hand.click(hand.find(window, "Afspraak 1, meer"))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    under = next(a.menu() for a in menu.actions() if a.text() == "Niveau")
+    assert isinstance(under, QMenu)
+    next(a for a in under.actions() if a.text() == "winkeliersvereniging").trigger()
+    menu.close()
+    settle()
+
+    made = room.case.agreements[first]
+    assert made.level == 3
+    assert "Niveau: winkeliersvereniging" in told(window)
+    assert opened.screens
+    assert squeezed("winkeliersvereniging") in painted(opened.screens.beamer.board)
+    printed = squeezed("".join(compose(room.sitting, today=date(2026, 11, 27)).texts()))
+    assert squeezed(f"afspraak: {made.step}") in printed

@@ -52,7 +52,8 @@ def _card(card: Card) -> tuple[Cell, ...]:
 def rings(source: Source, parts: Sequence[Found]) -> Iterator[Placed]:
     """Each level with who stands there, the limits, and what was said and agreed on that level."""
     held = standings(source.sitting)
-    if not parts or not any(s.level or s.limit for s in held):
+    lies = any(True for level in LEVELS for _ in _lies(source, level))
+    if not parts or not (lies or any(s.level or s.limit for s in held)):
         return
     found = parts[0]
     columns = (Column("Niveau", share=1.1), Column("Wie", share=1.5),

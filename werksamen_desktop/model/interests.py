@@ -2,6 +2,7 @@
 """What is said of an interest besides its words: kind, hard or negotiable, who can widen it."""
 
 from werksamen_desktop.model.dutch import FIRMNESS, INTEREST_KINDS
+from werksamen_desktop.model.levels import level_word
 from werksamen_desktop.model.weighing import Entry, InterestKind
 
 
@@ -15,4 +16,4 @@ def interest_words(entry: Entry, own: str = "") -> str:
             else entry.kind)
     firm = FIRMNESS[entry.firm] if entry.firm is not None else ""
     wider = f"te verruimen door {entry.widened_by}" if entry.widened_by.strip() else ""
-    return " · ".join(p for p in (kind, firm, wider) if p)
+    return " · ".join(p for p in (kind, firm, wider, level_word(entry.level)) if p)

@@ -6,6 +6,7 @@ from werksamen_desktop.model.case import Agreement
 from werksamen_desktop.model.claims import how_words
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.dutch import listed
+from werksamen_desktop.model.levels import level_word
 from werksamen_desktop.model.progress import (
     course_words,
     did_words,
@@ -32,7 +33,7 @@ def agreements_body(view: RoomView) -> Table:
 def _record(agreement: Agreement, sitting: Sitting) -> Record:
     other = agreement.responsible.strip()
     more = (kind_words(agreement, sitting), how_words(agreement),
-            f"verantwoordelijk: {other}" if other else "",
+            level_word(agreement.level), f"verantwoordelijk: {other}" if other else "",
             f"bevoegd tot: {agreement.authorised_to}" if agreement.authorised_to.strip() else "")
     who = agreement.who if agreement.who.strip() else UNCLAIMED
     return Record((agreement.step, who, when_words(agreement), agreement.result),

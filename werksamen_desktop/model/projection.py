@@ -6,6 +6,7 @@ from collections.abc import Callable
 from werksamen_desktop.model.becoming import went_line
 from werksamen_desktop.model.deliberation import Deliberation, Sitting
 from werksamen_desktop.model.learning import learns
+from werksamen_desktop.model.levels import level_word
 from werksamen_desktop.model.method import BeamerRule
 from werksamen_desktop.model.pinned import pinned_line
 from werksamen_desktop.model.projected_agreements import agreements_body, progress_body
@@ -149,6 +150,7 @@ def _row(view: RoomView, entry: Entry, kind: str = "") -> Row:
     label = f"{view.part.detail}: " if view.part.detail and entry.detail.strip() else ""
     went = went_line(view.sitting, entry.id) if view.part.becomes else ""
     detail = " ".join(p for p in (f"{label}{entry.detail}", went) if p)
+    kind = " · ".join(p for p in (kind, level_word(entry.level)) if p)
     who = " → ".join(w for w in (view.named(entry.asked_by), view.named(entry.seat)) if w)
     return Row(entry.text, detail, kind=kind, who=who,
                mark=Mark.GROUP if entry.marked else Mark.NONE)

@@ -13,6 +13,7 @@ from werksamen_desktop.model.matrix_edits import targets
 from werksamen_desktop.model.method import FieldType
 from werksamen_desktop.model.seats import seat_label
 from werksamen_desktop.ui.fields import TextField
+from werksamen_desktop.ui.level_menu import add_level_menu
 from werksamen_desktop.ui.matrix.entry_field import Wish
 from werksamen_desktop.ui.matrix.entry_row import EntryRow
 from werksamen_desktop.ui.matrix.menus import add, fill_speakers
@@ -96,6 +97,8 @@ def _add_interest(menu: QMenu, work: "EntryWork", row: EntryRow, *, enabled: boo
             checked=row.entry is not None and row.entry.firm is value)
     kinds.setEnabled(enabled)
     firm.setEnabled(enabled)
+    if enabled and row.entry is not None:
+        add_level_menu(menu, work.place.room.sitting, row.entry.level, partial(note, "level"))
     if row.interest is not None:
         add(menu, _tr("Wie kan het verruimen …"), row.interest.unfold, enabled=enabled)
 

@@ -12,9 +12,11 @@ from werksamen_desktop.model.arranged import due_on, without_authority
 from werksamen_desktop.model.case import Agreement, AgreementKind
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.dutch import AGREEMENT_KINDS, listed, long_date
+from werksamen_desktop.model.levels import level_word
 from werksamen_desktop.ui.blocks import Card, column, labelled, row, words
 from werksamen_desktop.ui.date_field import DateField
 from werksamen_desktop.ui.fields import ChoiceField, TextField
+from werksamen_desktop.ui.level_menu import add_level_menu
 from werksamen_desktop.ui.parts.claim_line import ClaimLine
 from werksamen_desktop.ui.parts.kind_fields import KindFields
 from werksamen_desktop.ui.style import set_role
@@ -70,6 +72,9 @@ class AgreementRow(Card):
         self.claim = ClaimLine()
         self.own = KindFields()
         self.lacking = words("", "lacking")
+        self.level = words("", "muted")
+        self.level.setContentsMargins(32, 0, 0, 0)
+        self._shown: tuple[Agreement, Sitting] | None = None
         self.more = self._more_button()
         self._place()
         self._connect()
@@ -93,13 +98,21 @@ class AgreementRow(Card):
         more.setText("⋯")
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         set_role(more, "quiet")
-        menu = QMenu(more)
+        more.setMenu(QMenu(more))
+        more.menu().aboutToShow.connect(self._fill)
+        return more
+
+    def _fill(self) -> None:
+        menu = self.more.menu()
+        menu.clear()
         menu.addAction(self.tr("Omhoog"), lambda: self.stepped.emit(-1))
         menu.addAction(self.tr("Omlaag"), lambda: self.stepped.emit(1))
+        if self._shown:
+            agreement, sitting = self._shown
+            add_level_menu(menu, sitting, agreement.level,
+                           lambda level: self.chosen.emit("level", level))
         menu.addSeparator()
         menu.addAction(self.tr("Verwijder deze afspraak"), self.removed.emit)
-        more.setMenu(menu)
-        return more
 
     def _place(self) -> None:
         line = row(gap=8)
@@ -123,6 +136,7 @@ class AgreementRow(Card):
         stack.addWidget(self.own)
         line.addLayout(stack, 1)
         line.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(self.level)
         self.body.addWidget(self.lacking)
 
     def _spread(self, spans: Spans) -> None:
@@ -146,6 +160,9 @@ class AgreementRow(Card):
                        seats: Sequence[str]) -> None:
         """Show the agreement as it is now; `number` counts from 1."""
         subject = self.tr("Afspraak {}").format(number)
+        self._shown = agreement, sitting
+        self.level.setText(self.tr("Niveau: {}").format(level_word(agreement.level)))
+        self.level.setVisible(bool(agreement.level))
         for key, field in self.fields.items():
             field.show_text(getattr(agreement, key))
             field.setAccessibleName(f"{subject}, {self._words[key].lower()}")

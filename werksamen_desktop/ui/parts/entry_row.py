@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QToolButton, QWidget
 
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.dutch import SPOKEN_BY
+from werksamen_desktop.model.levels import level_word
 from werksamen_desktop.model.seats import private_label, seat_label
 from werksamen_desktop.model.weighing import Entry, SpokenBy
-from werksamen_desktop.ui.blocks import row, short
+from werksamen_desktop.ui.blocks import plain_label, row, short
 from werksamen_desktop.ui.fields import ChoiceField, LineField
 from werksamen_desktop.ui.parts.becoming_line import BecomingLine
 from werksamen_desktop.ui.parts.row_field import RowField
@@ -69,6 +70,8 @@ class EntryRow(QFrame):
         self.detail = RowField("", prompt=self.tr("nog leeg"))
         self.spoken_for = LineField("", prompt=self.tr("wie sprak?"))
         self._behalf = QWidget()
+        self.level = plain_label("", "muted")
+        self.level.setContentsMargins(13, 0, 0, 4)
         self.more = QToolButton()
         self.more.setText("⋯")
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -110,6 +113,7 @@ class EntryRow(QFrame):
         self._behalf.hide()
         if self.becoming:
             grid.addWidget(self.becoming, 5, 1, 1, 3)
+        grid.addWidget(self.level, 6, 1, 1, 3)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -160,6 +164,8 @@ class EntryRow(QFrame):
         behalf = entry.seat is not None and entry.spoken_by is SpokenBy.ON_BEHALF
         self._behalf.setVisible(behalf)
         self.spoken_for.show_text(entry.spoken_for)
+        self.level.setText(level_word(entry.level))
+        self.level.setVisible(bool(entry.level))
         if self.becoming:
             self.becoming.show_line(entry.id, f"{self.form.name}, {number}")
 

@@ -13,6 +13,7 @@ from werksamen_desktop.model.method import Part
 from werksamen_desktop.model.weighing import Entry
 from werksamen_desktop.room import Room
 from werksamen_desktop.ui.blocks import Card, column, focus_in_view, words
+from werksamen_desktop.ui.level_menu import add_level_menu
 from werksamen_desktop.ui.parts.becoming_line import BecomingLine
 from werksamen_desktop.ui.parts.entry_row import EntryRow, ListForm
 from werksamen_desktop.ui.parts.keyed_rows import KeyedRows, chain_tabs
@@ -181,5 +182,6 @@ class EntryRows(Card):
             move = menu.addMenu(self.tr("Verplaats naar"))
             for place in places:
                 move.addAction(place.label, partial(self._move, row.id, place))
+        add_level_menu(menu, self.room.sitting, entry.level, partial(self._set, row.id, "level"))
         menu.addSeparator()
         menu.addAction(self.tr("Verwijder\tAlt+Delete"), lambda: self._remove(row.id))
