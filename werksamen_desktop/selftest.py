@@ -80,6 +80,19 @@ def _methods(_: Path) -> str:
     return ", ".join(f"{m.title} ({len(m.steps)} stappen)" for m in methods().values())
 
 
+def _own_methods(folder: Path) -> str:
+    """A method is written as a file of one's own and read back."""
+    from werksamen_desktop.exchange.shelf import MethodShelf
+    from werksamen_desktop.paths import methods_folder
+
+    shelf = MethodShelf(methods_folder(folder))
+    made = shelf.copy_of(shelf.method("dm"))
+    shelf.keep(made)
+    if shelf.method(made.id) != made:
+        raise Problem("Een eigen methode komt niet terug zoals zij is bewaard.")
+    return f"{made.id}.toml is geschreven en klopt"
+
+
 def _migrations(folder: Path) -> str:
     from werksamen_desktop.paths import archive_file
     from werksamen_desktop.store.archive import Archive
@@ -286,6 +299,7 @@ def _colours(window: "QWidget") -> int:
 
 PARTS: dict[str, Callable[[Path], str]] = {
     "methoden": _methods,
+    "eigen methoden": _own_methods,
     "migraties": _migrations,
     "bewaren en lezen": _saving,
     "uitwisselen": _exchange,

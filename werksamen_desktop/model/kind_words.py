@@ -98,7 +98,7 @@ KINDS = {
         ("items",), items=("Iedereen die nodig is, doet mee",)),
     StepKind.SCORES: KindWords(
         "Cijfers per deelnemer", "ieder geeft cijfers van 0 tot 10, met woorden erbij",
-        ("fields", "kinds"), fields=(
+        ("fields", "kinds", "becomes"), fields=(
             Field("score", "Welk cijfer geeft u?", FieldType.SCALE),
             Field("reason", "Waarom dit cijfer?")), beamer=BeamerRule.AFTER_REVEAL),
     StepKind.FRICTIONS: KindWords(

@@ -82,10 +82,10 @@ def set_part(method: Method, step: int, place: int, **changes: Any) -> Method:
 
 
 def set_kind(method: Method, step: int, place: int, kind: StepKind) -> Method:
-    """Make a part of another kind: what the new kind asks for is fresh, title and rule stay."""
+    """Make a part of another kind: its title stays, the rest is fresh."""
     def turned(part: Part) -> Part:
         made = fresh_part(kind, _topics(method))
-        return replace(made, title=part.title, beamer=part.beamer)
+        return replace(made, title=part.title)
 
     return _in_step(method, step, lambda parts: _changed(
         parts, place, lambda p: p if p.kind is kind else turned(p)))

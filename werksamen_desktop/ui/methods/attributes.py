@@ -12,7 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from werksamen_desktop.model.kind_words import BEAMER_RULES, BECOMES, ENDS, KINDS
+from werksamen_desktop.model.kind_words import ASKS, BEAMER_RULES, BECOMES, ENDS, KINDS
 from werksamen_desktop.model.method import Part
 from werksamen_desktop.model.suiting_words import ASKED, RECOGNISED
 
@@ -101,6 +101,7 @@ PART = (
               hint="Bijvoorbeeld ‘Van wie’. Leeg: dat wordt niet gevraagd."),
     Attribute("by_label", "Vraag wie het aan hen vroeg",
               hint="Bijvoorbeeld ‘Vraag van’. Leeg: dat wordt niet gevraagd."),
+    Attribute("asks", "Waar herinnert de lijst aan?", Editor.SEVERAL, choices=ASKS),
     Attribute("pin", "Deze tekst kan op de beamer blijven staan", Editor.TICK),
     Attribute("becomes", "Wat kan een regel worden, met één druk op de knop?", Editor.SEVERAL,
               choices=BECOMES),

@@ -42,7 +42,7 @@ class FieldRow(Card):
         for made in self.buttons:
             head.addWidget(made)
         self.body.addLayout(head)
-        self.form = AttributeForm(subject, FIELD, self._tell, left)
+        self.form = AttributeForm(subject, FIELD, self._tell, left, beside=2)
         self.body.addWidget(self.form)
         choices = row(gap=12)
         self.key = ChoiceField(self.tr("{}, staat voor").format(subject), self.keys)

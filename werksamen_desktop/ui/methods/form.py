@@ -4,9 +4,9 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from werksamen_desktop.ui.blocks import column, plain_label
+from werksamen_desktop.ui.blocks import column, plain_label, row
 from werksamen_desktop.ui.methods.attributes import Attribute, Editor, said
 from werksamen_desktop.ui.methods.inputs import make_input
 
@@ -29,37 +29,45 @@ class MistakeLine(QWidget):
 
 
 class AttributeForm(QWidget):
-    """Shows the attributes of one value and tells each change as name and value."""
+    """Shows the attributes of one value, so many `beside` each other, and tells each change as
+    name and value."""
 
     def __init__(self, subject: str, attributes: Sequence[Attribute], write: Write,
-                 left: Callable[[], None], parent: QWidget | None = None) -> None:
+                 left: Callable[[], None], parent: QWidget | None = None, *,
+                 beside: int = 1) -> None:
         super().__init__(parent)
         self.attributes = tuple(attributes)
         self.inputs: dict[str, QWidget] = {}
         self.mistakes: dict[str, MistakeLine] = {}
         self._shows: dict[str, Callable[[Any], None]] = {}
-        self._column = column(self, gap=4)
-        for attribute in self.attributes:
-            self._add(attribute, subject, write, left)
+        self._column = column(self, gap=10)
+        for number, attribute in enumerate(self.attributes):
+            if number % beside == 0:
+                line = row(gap=12)
+                self._column.addLayout(line)
+            line.addLayout(self._made(attribute, subject, write, left), 1)
 
-    def _add(self, attribute: Attribute, subject: str, write: Write,
-             left: Callable[[], None]) -> None:
+    def _made(self, attribute: Attribute, subject: str, write: Write,
+              left: Callable[[], None]) -> QVBoxLayout:
+        """The label, the input and the words under it, from top to bottom."""
         label = said(attribute.label)
         name = f"{subject}, {label[:1].lower()}{label[1:]}"
         made, show = make_input(
             attribute, name, lambda value: write(attribute.name, value), left)
-        self._column.addSpacing(6)
+        box = column(gap=4)
         if attribute.editor is not Editor.TICK:
             over = plain_label(label, "label")
             over.setBuddy(made)
-            self._column.addWidget(over)
-        self._column.addWidget(made)
+            box.addWidget(over)
+        box.addWidget(made)
         if attribute.hint:
-            self._column.addWidget(plain_label(said(attribute.hint), "fine-note"))
+            box.addWidget(plain_label(said(attribute.hint), "fine-note"))
         line = MistakeLine()
-        self._column.addWidget(line)
+        box.addWidget(line)
+        box.addStretch(1)
         self.inputs[attribute.name], self.mistakes[attribute.name] = made, line
         self._shows[attribute.name] = show
+        return box
 
     def show_value(self, value: object, wrong: Callable[[str], str]) -> None:
         """Show a value's attributes; `wrong` says what is wrong with one, by its name."""

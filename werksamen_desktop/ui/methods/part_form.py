@@ -41,7 +41,7 @@ class PartForm(QWidget):
         self._topic_box = labelled(self.tr("Inhoud"), self.topic)
         self.topic_mistake = MistakeLine()
         self.fields = FieldsEditor(draft)
-        self._column = column(self, gap=4)
+        self._column = column(self, gap=8)
         for made in (labelled(self.tr("Soort onderdeel"), self.kind), self.told, self.mistake):
             self._column.addWidget(made)
         self._forms_box = column()
