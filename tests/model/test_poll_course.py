@@ -100,7 +100,7 @@ def test_answers_in_words_count_from_the_end_of_their_scale(sitting: Sitting) ->
     found = stage(held.deliberation, poll)
 
     assert found
-    assert found.words == "gemiddeld 2,3 van 5"
+    assert found.words == "gemiddeld 2,3 van\u00a05"
 
 
 def test_nobody_s_vote_can_be_traced_once_a_poll_without_names_was_shown(sitting: Sitting) -> None:

@@ -44,6 +44,11 @@ class Course:
                 and not self.now.action.strip())
 
     @property
+    def change(self) -> str:
+        """"beter", "slechter" or "hetzelfde" as the sitting before this one."""
+        return self.way.split()[0] if self.way else ""
+
+    @property
     def way(self) -> str:
         """"beter dan op 3 september 2026": how it stands beside the sitting before this one."""
         if not self.earlier or self.colour is LightColour.UNSAID:
@@ -75,6 +80,13 @@ def _earlier(sitting: Sitting, topic: str, factor: str) -> tuple[Light, ...]:
     return tuple(sorted(held, key=lambda x: x.seen_on or date.min))
 
 
+def tally(held: Iterable[Course]) -> str:
+    """"5 groen · 2 geel · 1 rood"."""
+    colours = [c.colour for c in held]
+    return " · ".join(f"{n} {word}" for colour, word in COLOURS.items()
+                      if colour is not LightColour.UNSAID and (n := colours.count(colour)))
+
+
 def summary(held: Iterable[Course]) -> str:
     """"5 op groen, 2 op geel, 1 op rood · 3 beter, 1 slechter"."""
     held = tuple(held)
@@ -83,7 +95,7 @@ def summary(held: Iterable[Course]) -> str:
         return ""
     count = {colour: sum(c.colour is colour for c in chosen) for colour in COLOURS}
     stand = listed([f"{n} op {COLOURS[colour]}" for colour, n in count.items() if n])
-    ways = [c.way.split()[0] for c in chosen if c.way]
+    ways = [c.change for c in chosen]
     moved = [f"{n} {word}" for word in ("beter", "slechter", "hetzelfde")
              if (n := ways.count(word))]
     return " · ".join(p for p in (stand, listed(moved)) if p)

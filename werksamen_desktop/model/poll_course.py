@@ -29,7 +29,7 @@ class Stage:
     def words(self) -> str:
         """"gemiddeld 3,4", or "gemiddeld 3,4 van 5" where the answers are words."""
         told = f"gemiddeld {decimal(self.mean)}"
-        return told if self.numeric else f"{told} van {self.most}"
+        return told if self.numeric else f"{told} van\u00a0{self.most}"
 
 
 def decimal(number: float) -> str:

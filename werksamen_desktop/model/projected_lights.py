@@ -3,7 +3,7 @@
 
 from werksamen_desktop.model.course import LightColour
 from werksamen_desktop.model.dutch import short_date
-from werksamen_desktop.model.light_course import COLOURS, Course, counted, courses, summary
+from werksamen_desktop.model.light_course import COLOURS, Course, counted, courses, tally
 from werksamen_desktop.model.room_view import RoomView
 from werksamen_desktop.model.slide import Lamp, Lamps, Shape
 
@@ -14,7 +14,7 @@ SHAPES = {LightColour.UNSAID: Shape.NONE, LightColour.GREEN: Shape.CIRCLE,
 def lights_body(view: RoomView) -> Lamps:
     """The part's factors with what the case's sittings saw of them."""
     held = courses(view.sitting, view.part.topic, view.part.items)
-    return Lamps(tuple(_lamp(c) for c in held), summary(held))
+    return Lamps(tuple(_lamp(c) for c in held), tally(held))
 
 
 def _lamp(course: Course) -> Lamp:
@@ -24,4 +24,4 @@ def _lamp(course: Course) -> Lamp:
     steps = tuple((SHAPES[counted(x)], COLOURS[counted(x)], short_date(x.seen_on))
                   for x in course.earlier[-3:])
     return Lamp(course.factor, SHAPES[course.colour], word, proof, now.action if now else "",
-                course.way, steps)
+                course.change, steps)

@@ -188,7 +188,7 @@ class Shape(StrEnum):
 class Lamp:
     """A success factor: how it stands in shape and word, on what evidence, and what is next.
 
-    `way` says whether that is better than the last time; `before` are earlier sittings, the oldest
+    `way` says whether that is better than the last time (beter, slechter, hetzelfde); `before` are earlier sittings, the oldest
     first, each as shape, word and day.
     """
 
@@ -234,7 +234,7 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class Parties:
-    """Parties with their scores under each other; kind scores."""
+    """Parties with their scores under each other, and how those lie; kind scores."""
 
     parties: tuple[Party, ...] = ()
     note: str = ""

@@ -19,6 +19,9 @@ from werksamen_desktop.ui.style import set_role
 NARROW = 560
 """Width in pixels below which evidence and next step stand under each other."""
 
+TITLE = 230
+"""Room for the factor's name, so that the choices of all cards stand under each other."""
+
 CHOICES = (LightColour.GREEN, LightColour.AMBER, LightColour.RED)
 SIGNS = {LightColour.GREEN: "●", LightColour.AMBER: "▲", LightColour.RED: "■",
          LightColour.UNSAID: "○"}
@@ -38,12 +41,14 @@ class LightCard(Card):
         self._factor = factor
         self.mark = LampMark()
         self.way = words("", "muted")
-        head = row(gap=10)
+        title = QWidget()
+        title.setMinimumWidth(TITLE)
+        head = row(title, gap=10)
         head.addWidget(self.mark)
         head.addWidget(words(factor, "heading"), 1)
-        self.body.addLayout(head)
         self.pills = {colour: self._pill(colour) for colour in CHOICES}
         flow = FlowLayout(gap=8)
+        flow.addWidget(title)
         for pill in self.pills.values():
             flow.addWidget(pill)
         self.body.addLayout(flow)
@@ -129,13 +134,13 @@ class LightCard(Card):
         self.warning.setVisible(bool(said))
 
     def _told(self, course: Course) -> str:
-        """"Eerder: ▲ geel op 3 sep 2026 (volgende stap: …) · beter dan op 3 september 2026"."""
+        """"Eerder: ▲ geel 3 sep 2026 · nu beter dan op 3 september 2026 · toen …"."""
         if not course.earlier:
             return ""
         told = [" ".join(p for p in (SIGNS[counted(x)], COLOURS[counted(x)],
                                      short_date(x.seen_on)) if p) for x in course.earlier]
         last = course.earlier[-1].action.strip()
-        step = self.tr("Toen afgesproken: {}").format(last) if last else ""
-        way = self.tr("Nu {}").format(course.way) if course.way else ""
-        return "\n".join(p for p in (
+        step = self.tr("toen de volgende stap: {}").format(last) if last else ""
+        way = self.tr("nu {}").format(course.way) if course.way else ""
+        return " · ".join(p for p in (
             self.tr("Eerder: {}").format(" → ".join(told)), way, step) if p)

@@ -4,13 +4,17 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from werksamen_desktop.model.method import Part
 from werksamen_desktop.model.scores import scales, worded
-from werksamen_desktop.ui.blocks import column, row, words
+from werksamen_desktop.ui.blocks import column, words
 from werksamen_desktop.ui.fields import TextField
 from werksamen_desktop.ui.parts.scale_slider import ScaleSlider
+
+SIDE_BY_SIDE, WIDEST = 640, 640
+"""Width in pixels from which two sliders stand beside each other, and the widest one."""
 
 
 class ScoreForm(QWidget):
@@ -27,9 +31,16 @@ class ScoreForm(QWidget):
         self.texts = {f.key: TextField(f.label, prompt=f.prompt) for f in worded(part)}
         layout = column(self, gap=8)
         self.under = column(gap=0)
-        for field in part.fields:
-            layout.addWidget(words(field.label, "label"))
-            layout.addWidget(self._control(field.key))
+        self._beside = QGridLayout()
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._beside.setHorizontalSpacing(24)
+        layout.addLayout(self._beside)
+        self._boxes = [self._box(key) for key in self.sliders]
+        self._across = 0
+        self._spread(1)
+        for key, text in self.texts.items():
+            layout.addWidget(words(self._labels[key], "label"))
+            layout.addWidget(text)
         layout.addLayout(self.under)
         for key, slider in self.sliders.items():
             slider.scored.connect(lambda score, key=key: self.scored.emit(key, score))
@@ -40,16 +51,27 @@ class ScoreForm(QWidget):
         if first:
             self.setFocusProxy(first)
 
-    def _control(self, key: str) -> QWidget:
-        """The question's control; a slider is no wider than a hand can aim at."""
-        if key in self.texts:
-            return self.texts[key]
+    def _box(self, key: str) -> QWidget:
+        """A slider under its question, no wider than a hand can aim at."""
         box = QWidget()
-        line = row(box, gap=0)
-        self.sliders[key].setMaximumWidth(640)
-        line.addWidget(self.sliders[key], 4)
-        line.addStretch(1)
+        stack = column(box, gap=0)
+        self.sliders[key].setMaximumWidth(WIDEST)
+        stack.addWidget(words(self._labels[key], "label"))
+        stack.addWidget(self.sliders[key])
         return box
+
+    def _spread(self, across: int) -> None:
+        if across == self._across:
+            return
+        self._across = across
+        for place, box in enumerate(self._boxes):
+            self._beside.addWidget(box, place // across, place % across)
+        for place in range(2):
+            self._beside.setColumnStretch(place, int(place < across))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._spread(2 if self.width() >= SIDE_BY_SIDE and len(self._boxes) > 1 else 1)
 
     def stops(self) -> list[QWidget]:
         """The widgets Tab visits."""

@@ -23,6 +23,7 @@ from werksamen_desktop.ui.slides.text import Style
 SIZES = (36, 32, 29, 27)
 FLOWING = 27
 INSET = 24
+SPACE = 7
 WITH_COURSE = (0.25, 0.31, 0.23, 0.21)
 WITHOUT = (0.28, 0.40, 0.32)
 """How the width is shared over factor, evidence, next step and, where there is one, the course."""
@@ -41,9 +42,9 @@ def arrange(body: Lamps, plan: Plan, width: float, height: float) -> list[Spread
     shares = WITH_COURSE if any(lamp.before for lamp in body.lamps) else WITHOUT
     header = next(beside([text(word, LABEL, inner * share - 24, x=x) for word, share, x in zip(
         HEADS, shares, _places(shares, inner), strict=False)]))
-    head = (header, *rule(inner + 2 * INSET, x=-INSET, space=10))
+    head = (header, *rule(inner + 2 * INSET, x=-INSET, space=SPACE))
     strips = Strips(chain.from_iterable(
-        chain(() if not place else rule(inner, space=12), _lamp(lamp, plan.size, inner, shares))
+        chain(() if not place else rule(inner, space=SPACE), _lamp(lamp, plan.size, inner, shares))
         for place, lamp in enumerate(body.lamps)))
     return [Spread((Lane(MARGIN, width - 2 * MARGIN, strips, head=head, frame=True, pad=INSET),))]
 

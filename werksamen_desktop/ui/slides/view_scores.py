@@ -2,6 +2,7 @@
 """Parties under each other: whose it is, a bar and a figure per score, and what was said."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
 
@@ -10,6 +11,7 @@ from werksamen_desktop.ui.slides.marks import Box, Item, Words
 from werksamen_desktop.ui.slides.sheet import MARGIN, Lane, Plan, Spread
 from werksamen_desktop.ui.slides.strips import (
     LABEL,
+    NOTE,
     Strip,
     Strips,
     beside,
@@ -17,7 +19,7 @@ from werksamen_desktop.ui.slides.strips import (
     rule,
     text,
 )
-from werksamen_desktop.ui.slides.text import Style, broken
+from werksamen_desktop.ui.slides.text import Style, broken, width_of
 
 SIZES = (36, 32, 29, 27)
 FLOWING = 27
@@ -26,6 +28,8 @@ WITH_WORDS = (0.24, 0.36, 0.40)
 WITHOUT = (0.34, 0.66)
 BAR = 22
 FIGURE = 56.0
+MOST_LABEL = 0.5
+"""The part of its column up to which a label stands before its bar instead of above it."""
 
 
 def plans(body: Parties, width: float) -> tuple[Plan, ...]:
@@ -40,7 +44,9 @@ def arrange(body: Parties, plan: Plan, width: float, height: float) -> list[Spre
     strips = Strips(chain.from_iterable(
         chain(() if not place else rule(inner, space=10), _party(p, plan.size, inner, shares))
         for place, p in enumerate(body.parties)))
-    return [Spread((Lane(MARGIN, width - 2 * MARGIN, strips, frame=True, pad=INSET),))]
+    head = (*text(body.note, NOTE, inner), *rule(inner + 2 * INSET, x=-INSET, space=10)) \
+        if body.note else ()
+    return [Spread((Lane(MARGIN, width - 2 * MARGIN, strips, head=head, frame=True, pad=INSET),))]
 
 
 @lru_cache(maxsize=512)
@@ -73,14 +79,21 @@ def _who(party: Party, size: int, width: float) -> Iterator[Strip]:
 
 def _measures(measures: tuple[Measure, ...], size: int, width: float, x: float) -> Iterator[Strip]:
     """Each score as its label, a bar out of the whole, and the figure."""
-    several = len(measures) > 1
-    for measure in measures:
-        if several:
+    lead = max((width_of(m.label, LABEL) for m in measures), default=0.0) + 20
+    if len(measures) < 2 or lead > width * MOST_LABEL:
+        lead = 0.0
+    for place, measure in enumerate(measures):
+        if len(measures) > 1 and not lead:
             yield from text(measure.label, LABEL, width, x=x, keep=True)
-        yield _bar(measure, width, x)
+        bar = _bar(measure, width - lead, x + lead, keep=place + 1 < len(measures))
+        if lead:
+            line = next(broken(measure.label, LABEL, 1e6))
+            label = Words(x, (bar.height - line.height) / 2, line, LABEL.colour)
+            bar = replace(bar, items=(label, *bar.items))
+        yield bar
 
 
-def _bar(measure: Measure, width: float, x: float) -> Strip:
+def _bar(measure: Measure, width: float, x: float, *, keep: bool) -> Strip:
     given = measure.score is not None
     number = Style(30, 700, "ink" if given else "muted")
     line = next(broken(str(measure.score) if given else "–", number, 1e6))
@@ -92,7 +105,7 @@ def _bar(measure: Measure, width: float, x: float) -> Strip:
         items.append(Box(x, top, max(12.0, wide * measure.score / measure.most), BAR,
                          fill="accent", radius=6))
     items.append(Words(x + wide + 14, (tall - line.height) / 2, line, number.colour))
-    return Strip(tall, tuple(items))
+    return Strip(tall, tuple(items), keep=keep)
 
 
 def _told(party: Party, size: int, width: float, x: float) -> Iterator[Strip]:
