@@ -326,11 +326,11 @@ def test_4_10_ground_rules_on_the_beamer_and_a_falling_temperature_in_the_panel(
     for seat in opened.room.deliberation.table[:5]:
         opened.room.edit(lambda s, seat=seat: edits.vote(  # type: ignore[misc]
             s, poll.id, seat.id, answer=3, reason=""))
-    assert "Temperatuur halverwege" not in told(window).split("Let op")[-1]
+    assert "Sfeer halverwege" not in told(window).split("Let op")[-1]
 
     hand.click(hand.find(window, "Onthul aan de zaal"))
 
-    assert "‘Temperatuur halverwege’ is" in told(window)
+    assert "‘Sfeer halverwege’ is" in told(window)
     assert "lager" in told(window)
     assert squeezed("Sta er even bij stil") not in room_reads(opened)
 

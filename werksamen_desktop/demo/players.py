@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox
 
 from werksamen_desktop.demo.case_players import play_lights, play_scores
 from werksamen_desktop.demo.matrix_player import play_matrix
-from werksamen_desktop.demo.players_around import play_board, play_ring
+from werksamen_desktop.demo.players_around import play_becoming, play_board, play_ring
 from werksamen_desktop.demo.players_arrange import play_agreements, play_progress
 from werksamen_desktop.demo.players_cards import play_cards, play_codes
 from werksamen_desktop.demo.players_sharing import play_frictions, play_intentions
@@ -64,6 +64,7 @@ def _add_entries(scene: Scene, topic: str, name: str) -> None:
         tick = scene.hand.seen(scene.window, f"{row}, bevestigd")
         if entry.marked and tick:
             scene.hand.click(tick)
+        play_becoming(scene, entry.id, row)
 
 
 def _kind_asked(scene: Scene, entry: Entry) -> str:

@@ -1,12 +1,22 @@
 # SPDX-License-Identifier: EUPL-1.2
 """How the stakeholder board and the rings are filled in by hand, from an example sitting."""
 
+from uuid import UUID
+
 from werksamen_desktop.demo.scene import Scene
 from werksamen_desktop.model import levels, stakeholders
+from werksamen_desktop.model.becoming import BECOMES, is_made
 from werksamen_desktop.model.levels import LEVELS
 from werksamen_desktop.model.seats import seat_label
 from werksamen_desktop.model.stakeholders import LANES, Card
 from werksamen_desktop.model.weighing import Entry
+
+
+def play_becoming(scene: Scene, entry: UUID, row: str) -> None:
+    """Make of a line what it became in the example."""
+    for what in scene.part.becomes:
+        if is_made(scene.example, entry, what):
+            scene.press(f"{row}: {BECOMES[what].lower()}")
 
 
 def play_board(scene: Scene) -> None:

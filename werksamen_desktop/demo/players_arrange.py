@@ -11,9 +11,12 @@ from werksamen_desktop.model.progress import followed, seen_here
 
 def play_agreements(scene: Scene) -> None:
     """Add the agreements and fill in who, when and with what result."""
-    held = len(made_here(scene.room.sitting))
-    for number, agreement in enumerate(made_here(scene.example)[held:], held + 1):
-        scene.add_line("Nieuwe afspraak", agreement.step)
+    held = made_here(scene.room.sitting)
+    for number, agreement in enumerate(made_here(scene.example), 1):
+        if number > len(held):
+            scene.add_line("Nieuwe afspraak", agreement.step)
+        elif held[number - 1].result:
+            continue  # it was filled in before; what came from a line still lacks all but its step
         name = f"Afspraak {number}"
         for field, text in (("wie", agreement.who), ("wanneer", agreement.when),
                             ("datum", long_date(agreement.due)),

@@ -26,6 +26,16 @@ AGENDA = "agenda"
 GUEST = "guest"
 """Made of a reached limit: the card of whom it calls for."""
 
+BECOMES = {
+    Becomes.AGREEMENT: "Maak er een afspraak van",
+    Becomes.AGENDA: "Zet op de agenda",
+    Becomes.SEAT: "Zet aan tafel",
+    Becomes.PARKED: "Parkeer",
+    Becomes.SMALL_STEP: "Maak er een kleine stap van",
+    Becomes.SIGNAL: "Maak er een signaal van",
+}
+"""What the press is called that makes it."""
+
 MADE_BY = (*(str(b) for b in Becomes), GUEST)
 """Every way in which an id follows from another."""
 
@@ -46,41 +56,65 @@ def possible(sitting: Sitting, part: Part, entry: UUID | None) -> tuple[Becomes,
     held = d.entry(entry) if entry else None
     if held is None or not held.text.strip() or is_hidden(d, part):
         return ()
-    return tuple(b for b in part.becomes if not _is_made(sitting, held.id, b))
+    return tuple(b for b in part.becomes if not is_made(sitting, held.id, b))
 
 
 def become(sitting: Sitting, entry: UUID, what: Becomes, *,
            kind: SeatKind = SeatKind.PROFESSIONAL) -> Sitting:
     """Make of a line what it becomes, once; `kind` is who a seat is for."""
     held = sitting.deliberation.entry(entry)
-    if held is None or not held.text.strip() or _is_made(sitting, entry, what):
+    if held is None or not held.text.strip() or is_made(sitting, entry, what):
         return sitting
-    made = made_id(entry, what)
-    if what is Becomes.AGREEMENT:
-        return edits.add_agreement(sitting, Agreement(
-            made, told(held), who=_who(sitting, held), level=held.level))
-    if what is Becomes.SMALL_STEP:
-        return edits.add_agreement(sitting, small_step(sitting, made, told(held)))
-    if what is Becomes.SIGNAL:
-        return edits.add_agreement(sitting, Agreement(
-            made, held.text.strip(), kind=AgreementKind.SIGNAL, handed_to=held.detail.strip(),
-            level=held.level))
-    if what is Becomes.AGENDA:
-        return edits.add_entry(sitting, Entry(made, AGENDA, held.text, made_in=held.made_in))
-    if what is Becomes.PARKED:
-        parked = (*sitting.deliberation.parked, Parked(made, told(held)))
-        return sitting.with_deliberation(parked=parked)
+    return _MAKERS[what](sitting, held, made_id(entry, what), kind)
+
+
+def _agreement(sitting: Sitting, held: Entry, made: UUID, _: SeatKind) -> Sitting:
+    return edits.add_agreement(sitting, Agreement(
+        made, told(held), who=_who(sitting, held), level=held.level))
+
+
+def _small_step(sitting: Sitting, held: Entry, made: UUID, _: SeatKind) -> Sitting:
+    return edits.add_agreement(sitting, small_step(sitting, made, told(held)))
+
+
+def _signal(sitting: Sitting, held: Entry, made: UUID, _: SeatKind) -> Sitting:
+    return edits.add_agreement(sitting, Agreement(
+        made, held.text.strip(), kind=AgreementKind.SIGNAL, handed_to=held.detail.strip(),
+        level=held.level))
+
+
+def _agenda(sitting: Sitting, held: Entry, made: UUID, _: SeatKind) -> Sitting:
+    return edits.add_entry(sitting, Entry(made, AGENDA, held.text, made_in=held.made_in))
+
+
+def _parked(sitting: Sitting, held: Entry, made: UUID, _: SeatKind) -> Sitting:
+    return sitting.with_deliberation(
+        parked=(*sitting.deliberation.parked, Parked(made, told(held))))
+
+
+def _seat(sitting: Sitting, held: Entry, made: UUID, kind: SeatKind) -> Sitting:
+    """A seat by what the line says; one that left the table takes its place again."""
     if sitting.deliberation.seat(made):
         return set_seat(sitting, made, removed=False)
     called = held.text.strip()
-    seat = (Seat(made, kind, relation=called, level=held.level) if kind is SeatKind.BONUS
-            else Seat(made, kind, discipline=called, level=held.level))
-    return add_seat(sitting, seat)
+    return add_seat(sitting, Seat(made, kind, relation=called, level=held.level)
+                    if kind is SeatKind.BONUS
+                    else Seat(made, kind, discipline=called, level=held.level))
+
+
+_MAKERS: dict[Becomes, Callable[[Sitting, Entry, UUID, SeatKind], Sitting]] = {
+    Becomes.AGREEMENT: _agreement,
+    Becomes.SMALL_STEP: _small_step,
+    Becomes.SIGNAL: _signal,
+    Becomes.AGENDA: _agenda,
+    Becomes.PARKED: _parked,
+    Becomes.SEAT: _seat,
+}
 
 
 def went_to(sitting: Sitting, entry: UUID) -> tuple[str, ...]:
     """Where a line went, in words: "afspraak 2", "agenda"."""
-    return tuple(_words(sitting, entry, b) for b in Becomes if _is_made(sitting, entry, b))
+    return tuple(_words(sitting, entry, b) for b in Becomes if is_made(sitting, entry, b))
 
 
 def went_line(sitting: Sitting, entry: UUID) -> str:
@@ -98,7 +132,7 @@ def without_agreement(sitting: Sitting, topic: str, kinds: tuple[str, ...]) -> t
     """The lines of these kinds that did not become an agreement."""
     return tuple(e for e in sitting.deliberation.listed(topic)
                  if e.kind in kinds and e.text.strip()
-                 and not _is_made(sitting, e.id, Becomes.AGREEMENT))
+                 and not is_made(sitting, e.id, Becomes.AGREEMENT))
 
 
 def _who(sitting: Sitting, entry: Entry) -> str:
@@ -106,7 +140,8 @@ def _who(sitting: Sitting, entry: Entry) -> str:
     return seat_label(seat, sitting.case) if seat else ""
 
 
-def _is_made(sitting: Sitting, entry: UUID, what: Becomes) -> bool:
+def is_made(sitting: Sitting, entry: UUID, what: Becomes) -> bool:
+    """Whether a line became this already."""
     made = made_id(entry, what)
     return any(held.id == made for held in _HELD[what](sitting))
 
@@ -122,9 +157,11 @@ _HELD: dict[Becomes, Callable[[Sitting], tuple[Agreement | Entry | Parked | Seat
 
 
 def _words(sitting: Sitting, entry: UUID, what: Becomes) -> str:
-    if what in (Becomes.AGENDA, Becomes.PARKED, Becomes.SEAT):
-        return {Becomes.AGENDA: "agenda", Becomes.PARKED: "geparkeerd",
-                Becomes.SEAT: "aan tafel"}[what]
+    if what in _WENT:
+        return _WENT[what]
     here = [a.id for a in sitting.case.agreements if a.made_in == sitting.deliberation.id]
     made = made_id(entry, what)
     return f"afspraak {here.index(made) + 1}" if made in here else "eerdere afspraak"
+
+
+_WENT = {Becomes.AGENDA: "agenda", Becomes.PARKED: "geparkeerd", Becomes.SEAT: "aan tafel"}

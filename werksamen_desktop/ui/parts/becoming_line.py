@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from werksamen_desktop.model import becoming, obstacles
+from werksamen_desktop.model.becoming import BECOMES
 from werksamen_desktop.model.method import Becomes, Part
 from werksamen_desktop.room import Room
 from werksamen_desktop.ui.blocks import button, column, plain_label
@@ -27,13 +28,6 @@ class BecomingLine(QWidget):
         super().__init__(parent)
         self._room, self._part = room, part
         self._entry: UUID | None = None
-        self._words = {
-            Becomes.AGREEMENT: self.tr("Maak er een afspraak van"),
-            Becomes.AGENDA: self.tr("Zet op de agenda"),
-            Becomes.SEAT: self.tr("Zet aan tafel"),
-            Becomes.PARKED: self.tr("Parkeer"),
-            Becomes.SMALL_STEP: self.tr("Maak er een kleine stap van"),
-            Becomes.SIGNAL: self.tr("Maak er een signaal van")}
         layout = column(self, gap=0, margins=(13, 0, 0, 4))
         self.went = plain_label("", "muted")
         layout.addWidget(self.went)
@@ -41,7 +35,7 @@ class BecomingLine(QWidget):
         layout.addLayout(flow)
         self.buttons: dict[Becomes, QPushButton] = {}
         for what in part.becomes:
-            made = button(self._words[what], partial(self._become, what), role="row-action")
+            made = button(BECOMES[what], partial(self._become, what), role="row-action")
             self.buttons[what] = made
             flow.addWidget(made)
 
@@ -63,7 +57,7 @@ class BecomingLine(QWidget):
         self.went.setVisible(bool(went) or lacks)
         for what, made in self.buttons.items():
             made.setVisible(what in left)
-            made.setAccessibleName(f"{subject}: {self._words[what].lower()}")
+            made.setAccessibleName(f"{subject}: {BECOMES[what].lower()}")
         self.setVisible(bool(went or left))
 
     def stops(self) -> list[QWidget]:
