@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from werksamen_desktop.model.curiosity import remind_of_questions
 from werksamen_desktop.model.deliberation import Sitting
+from werksamen_desktop.model.influence import remind_of_influence
 from werksamen_desktop.model.intentions import remind_of_goals
 from werksamen_desktop.model.learning import remind_of_learning
 from werksamen_desktop.model.method import Step
@@ -24,6 +25,7 @@ REMINDERS: tuple[Reminder, ...] = (
     remind_of_questions,
     remind_to_reword,
     remind_of_goals,
+    remind_of_influence,
     remind_of_talents,
     remind_of_learning,
     remind_of_falling,
