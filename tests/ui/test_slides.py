@@ -17,11 +17,17 @@ from werksamen_desktop.model.slide import (
     Columns,
     Group,
     Head,
+    Lamp,
+    Lamps,
     Mark,
+    Measure,
+    Parties,
+    Party,
     Record,
     Row,
     Rows,
     Said,
+    Shape,
     Slide,
     Table,
     Tally,
@@ -42,6 +48,7 @@ WIDTHS = (1440, 1728, 1920)
 
 BODIES = ("text", "texts", "list", "groups", "checks", "letters", "options", "arguments", "matrix",
           "one field", "values", "judgement", "poll", "decision", "agreements", "evaluation",
+          "lights", "scores",
           "frictions", "intentions", "locked", "waiting")
 
 
@@ -95,6 +102,17 @@ def bodies(count: int) -> dict[str, tuple[StepKind, Body]]:
         "evaluation": (StepKind.EVALUATION, Tally(
             titles=(some_words(6, "e"), some_words(4, "f")),
             bars=(tuple(Bar(str(n), n) for n in range(1, 6)),) * 2)),
+        "lights": (StepKind.LIGHTS, Lamps(tuple(
+            Lamp(some_words(3, f"f{n}f"), shape, f"kleur{n}", some_words(count // 3 + 1, f"g{n}g"),
+                 some_words(count // 4 + 1, f"h{n}h"), f"beter{n}",
+                 ((Shape.SQUARE, f"rood{n}", f"{n} sep 2026"),) * n)
+            for n, shape in enumerate(Shape)))),
+        "scores": (StepKind.SCORES, Parties(tuple(
+            Party(Head(f"Discipline{n}", initials=f"D{n}", colour=n),
+                  (Measure(f"wil{n}", n, 10), Measure(f"kan{n}", None, 10)), f"woord{n}",
+                  (Block(f"nodig{n}", some_words(count // 3 + 1, f"i{n}i")),
+                   Block(f"waarom{n}", some_words(2, f"j{n}j"))), f"nog niet gezegd{n}")
+            for n in range(4)))),
         "frictions": (StepKind.FRICTIONS, Rows((Group("", rows),))),
         "intentions": (StepKind.INTENTIONS, columns(3, count)),
         "locked": (StepKind.LOCKED, Waiting("U bent nu onder elkaar.", answers=tuple(
@@ -143,7 +161,7 @@ def _too_low(placed: Placed, y: float, items: Iterable[object], bottom: float) -
 
 def said_in(value: object) -> list[str]:
     """Every text that a body holds."""
-    if isinstance(value, Mark):
+    if isinstance(value, Mark | Shape):
         return []
     if isinstance(value, str):
         return [value]

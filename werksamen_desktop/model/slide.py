@@ -188,7 +188,7 @@ class Shape(StrEnum):
 class Lamp:
     """A success factor: how it stands in shape and word, on what evidence, and what is next.
 
-    `way` says whether that is better than the last time (beter, slechter, hetzelfde); `before` are earlier sittings, the oldest
+    `way` says whether that is better than the last time; `before` are earlier sittings, the oldest
     first, each as shape, word and day.
     """
 
@@ -220,7 +220,7 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """One party: whose it is, its scores, the word they come to, and what it said as labelled texts.
+    """One party: whose it is, its scores, the word they come to, and what it said.
 
     `lacking` says in words what is still to be asked of it.
     """

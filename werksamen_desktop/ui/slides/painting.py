@@ -3,7 +3,7 @@
 
 from PySide6.QtGui import QPainter
 
-from werksamen_desktop.model.slide import Columns, Crossing, Lamps, Parties, Rows, Slide, Tally
+from werksamen_desktop.model.slide import Columns, Crossing, Lamps, Rows, Slide, Tally
 from werksamen_desktop.ui.slides.marks import Box, Diamond, Item, Words
 from werksamen_desktop.ui.slides.palette import LIGHT, Palette
 from werksamen_desktop.ui.slides.sheet import HEIGHT, MARGIN, Page, Placed, Sheet
@@ -50,7 +50,7 @@ def _foot(sheet: Sheet, page: int, *, time: float | None, pages: int) -> Page:
 
 
 def _note(slide: Slide) -> str:
-    noted = Rows | Tally | Lamps | Parties | Crossing
+    noted = Rows | Tally | Lamps | Crossing
     return slide.body.note if isinstance(slide.body, noted) else ""
 
 
