@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
 )
 
 from werksamen_desktop.app.opened import OpenSitting
-from werksamen_desktop.demo.play import QuietDialogs
 from werksamen_desktop.exchange.example import example_sitting
 from werksamen_desktop.exchange.json_file import parse, sitting_to_json
 from werksamen_desktop.exchange.methods import methods
@@ -36,6 +35,7 @@ from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.settings import Settings
 from werksamen_desktop.store.archive import Archive
 from werksamen_desktop.ui.desk import Desk
+from werksamen_desktop.ui.dialogs import Dialogs
 from werksamen_desktop.ui.style import dress
 
 STEPS, OPENINGS, ROUNDS = 24, 20, 4
@@ -159,7 +159,7 @@ def desk(held: Sitting) -> Iterator[Opener]:
             began = perf_counter()
             identity = held.deliberation.id
             opened = OpenSitting(archive.load(identity), archive, library, settings,
-                                 QuietDialogs(Path(folder) / "verslag.pdf"), table, list)
+                                 Dialogs(table), table, list)
             opened.show_room()
             made.append(opened)
             assert opened.facilitator

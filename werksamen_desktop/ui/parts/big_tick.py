@@ -1,8 +1,19 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Tick boxes and radio buttons with a target of a whole line, whose words wrap uncut."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from werksamen_desktop.ui import tokens as t
@@ -22,8 +33,16 @@ def _let_grow(line: QAbstractButton) -> None:
 
 
 def _height(line: QAbstractButton, width: int) -> int:
+    return _height_of(line.text(), line.font().toString(), width)
+
+
+@lru_cache(maxsize=1024)
+def _height_of(text: str, font: str, width: int) -> int:
+    """The height of a line; a layout asks for the same dozens of times."""
+    made = QFont()
+    made.fromString(font)
     room = QRect(0, 0, max(40, width - BOX - GAP - 2 * PAD), 10_000)
-    used = line.fontMetrics().boundingRect(room, _FLAGS, line.text())
+    used = QFontMetrics(made).boundingRect(room, _FLAGS, text)
     return max(used.height(), BOX) + 2 * PAD
 
 

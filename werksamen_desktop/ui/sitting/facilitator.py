@@ -117,6 +117,7 @@ class FacilitatorWindow(QWidget):
         for widget in (self.rail, _line(upright=True), self.work, _line(upright=True), self.panel):
             middle.addWidget(widget, 1 if widget is self.work else 0)
         work = QWidget()
+        self.lock.cover(work, self)  # while it is empty: each move styles all of it again
         column = QVBoxLayout(work)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -126,7 +127,6 @@ class FacilitatorWindow(QWidget):
         column.addWidget(self.record)
         column.addWidget(_line())
         column.addWidget(self.footer)
-        self.lock.cover(work, self)
         self.tab_regions = (self.top, self.closed_banner, self.notice, self.rail,
                             *self.work.head, self.work.stack, self.panel, self.record,
                             self.footer)

@@ -65,7 +65,7 @@ class PrivatePanel(QFrame):
         return label
 
     def _lay_out(self, miniature: QWidget) -> None:
-        page = QWidget()
+        page = self._scrolled()
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 12, 14, 16)
         column.setSpacing(8)
@@ -86,15 +86,20 @@ class PrivatePanel(QFrame):
         column.addWidget(self.guidance_title)
         column.addWidget(self.guidance)
         column.addStretch(1)
+
+    def _scrolled(self) -> QWidget:
+        """The page, in its place before anything is on it: each move styles all of it again."""
         scroll = QScrollArea()
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(page)
         self._scroll = scroll
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
+        page = QWidget()
+        scroll.setWidget(page)
+        return page
 
     def go_to(self, field: QWidget) -> None:
         """Put the focus in a field of the panel, and the field in sight."""

@@ -110,6 +110,7 @@ class Workplace(QScrollArea):
 
     def _lay_out(self) -> None:
         page = QWidget()
+        self.setWidget(page)  # while it is empty: each move styles all of it again
         column = QVBoxLayout(page)
         column.setContentsMargins(24, 14, 24, 8)
         column.setSpacing(2)
@@ -132,7 +133,6 @@ class Workplace(QScrollArea):
         self._hidden = QVBoxLayout()
         column.addLayout(self._hidden)
         column.addWidget(self.stack, 1)
-        self.setWidget(page)
 
     @property
     def current(self) -> PartWidget | None:
