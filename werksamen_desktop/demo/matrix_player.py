@@ -24,10 +24,21 @@ def play_matrix(scene: Scene) -> None:
                 _type_cell(scene, field, seat, here)
     if scene.part.beamer is BeamerRule.AFTER_REVEAL:
         reveal(scene)
+    _mark(scene)
     label = seat_label(scene.room.deliberation.table[0], scene.room.case)
     first = scene.hand.seen(scene.window, f"{label}, {scene.part.fields[0].label.lower()}")
     if first:
         scene.hand.write(first, "")
+
+
+def _mark(scene: Scene) -> None:
+    """Put the group's mark where the part gives it a meaning."""
+    for field in scene.part.fields if scene.part.detail else ():
+        for seat, here in scene.seats():
+            said = scene.script.cell(f"{scene.part.topic}.{field.key}", seat.id)
+            whose = seat_label(here, scene.room.case)
+            if said and said[0].marked:
+                scene.hand.press(scene.control(f"{whose}, {field.label.lower()}"), "Ctrl+Shift+G")
 
 
 def _type_cell(scene: Scene, field: Field, seat: Seat, here: Seat) -> None:

@@ -8,10 +8,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from werksamen_desktop.demo.hand import Hand
-from werksamen_desktop.model.case import Case
+from werksamen_desktop.model.case import Case, LeadChosen
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.dutch import ABSENCES, CASE_KINDS, ROLES, SEAT_KINDS, long_date
 from werksamen_desktop.model.people import Absence, Seat, SeatKind
+from werksamen_desktop.model.regie import contact
 from werksamen_desktop.ui.prepare.prepare_page import PreparePage
 from werksamen_desktop.ui.prepare.quick_start import QuickStart
 from werksamen_desktop.ui.prepare.seat_form import SeatForm
@@ -63,6 +64,19 @@ def prepare(hand: Hand, page: PreparePage, example: Sitting) -> None:
                                  else "+ Deelnemer"))
             hand.wait_for(partial(_has_seats, page, place + 1), "a seat")
         _fill_seat(hand, form, seat)
+        score = contact(example.deliberation, seat.id)
+        if score:
+            hand.click(form.contact.pills[score])
+    _say_who_leads(hand, page, example)
+
+
+def _say_who_leads(hand: Hand, page: PreparePage, example: Sitting) -> None:
+    """Say whether the case lead was chosen together, and if not, why."""
+    card, case = page.seats_page.regie, example.case
+    if case.lead_chosen is not LeadChosen.UNSAID and card.chosen.isVisible():
+        hand.choose(card.chosen, card.chosen.itemText(list(LeadChosen).index(case.lead_chosen)))
+        if case.lead_reason:
+            hand.write(card.reason, case.lead_reason)
 
 
 def before(case: Case, example: Sitting) -> Case:

@@ -7,8 +7,10 @@ from werksamen_desktop.minutes.source import Found, Place, Placed, Source
 from werksamen_desktop.minutes.told import once
 from werksamen_desktop.model.match import (
     CLASH,
+    NOT_YET,
     STRATEGIES,
     AreaMatch,
+    View,
     area_words,
     client_seat,
     match_check,
@@ -20,6 +22,7 @@ from werksamen_desktop.model.minutes import (
     Column,
     Paragraph,
     Section,
+    Span,
     Table,
     Tone,
     prose,
@@ -58,12 +61,23 @@ def _words(estimate: Estimate | None) -> Cell:
 
 
 def _views(source: Source, held: AreaMatch) -> Iterator[Paragraph]:
-    for view in held.views:
-        chosen = strategy_of(view.estimate)
-        mark = f"{CLASH} " if view.clashes else ""
-        said = f" – {view.estimate.reason}" if view.estimate and view.estimate.reason else ""
-        yield prose(f"{mark}{source.label(view.seat.id)}: "
-                    f"{STRATEGIES[chosen] if chosen else '–'}{said}")
+    """Who chose what, the client's own strategy first; who chose nothing yet comes last."""
+    own = strategy_of(held.own)
+    for strategy in sorted(STRATEGIES, key=lambda s: s is not own):
+        views = [v for v in held.views if strategy_of(v.estimate) is strategy]
+        if views:
+            mark = f"{CLASH} " if any(v.clashes for v in views) else ""
+            names = ", ".join(_who(source, v) for v in views)
+            yield Paragraph((Span(f"{mark}{STRATEGIES[strategy]}: ", strong=True), Span(names)))
+    silent = [_who(source, v) for v in held.views if strategy_of(v.estimate) is None]
+    if silent:
+        yield prose(f"{NOT_YET}: {', '.join(silent)}", Tone.NOTE)
+
+
+def _who(source: Source, view: View) -> str:
+    said = view.estimate.reason.strip() if view.estimate else ""
+    label = source.label(view.seat.id)
+    return f"{label} (“{said}”)" if said else label
 
 
 def _line(held: AreaMatch) -> Cell:

@@ -55,4 +55,4 @@ def _own(source: Source, goal: OwnGoal) -> Paragraph:
     name = source.name(goal.seat.id)
     mark = "✓ " if goal.taken else "○ "
     head = (Span(f"{mark}{name}: ", strong=True),) if name else (Span(mark),)
-    return Paragraph((*head, Span(goal.entry.text)), Tone.BULLET)
+    return Paragraph((*head, Span(goal.entry.text)))

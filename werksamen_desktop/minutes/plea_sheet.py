@@ -29,7 +29,6 @@ TO_TICK = "☐ ja        ☐ nee        ☐ ja, op deze voorwaarde:"
 def plea_sheet(sitting: Sitting, part: Part, plea: Plea, *, today: date) -> Minutes:
     """What one addressee gets on paper; people are named only where the group chose names."""
     source = Source(sitting, today)
-    case = sitting.case
     sections = [Section(f.label, (prose(text),)) for f in part.fields
                 if (text := told(sitting, f.key))]
     sections += [Section(title, (prose(text),)) for title, text in (

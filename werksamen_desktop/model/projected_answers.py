@@ -17,6 +17,7 @@ from werksamen_desktop.model.room_view import RoomView
 from werksamen_desktop.model.seats import seat_label
 from werksamen_desktop.model.slide import Bar, Block, Tally, Waiting
 from werksamen_desktop.model.tallies import revealed_poll
+from werksamen_desktop.model.topics import read_text
 from werksamen_desktop.model.weighing import Judgement, Moment, Poll, PollState, Vote
 
 READ_FIRST = "We lezen eerst samen of dit het voorstel is."
@@ -50,11 +51,10 @@ def decision_body(view: RoomView) -> Tally:
             ("Zo maken we dat goed", decision.repair),
             ("Daar kijken we op terug", long_date(decision.review_on)))
     blocks = [Block(label, text) for label, text in told if text.strip()]
-    blocks += regie_blocks(view.sitting)
     dissents = [_dissent(view, x) for x in decision.dissents if x.text.strip()]
     poll = revealed_poll(d)
     votes = _votes(view, poll) if poll else []
-    shown = (*_before(view), *blocks[:1], *dissents, *blocks[1:])
+    shown = (*_before(view), *blocks[:1], *dissents, *regie_blocks(view.sitting), *blocks[1:])
     return Tally(Block(outcome, decision.text), blocks=shown,
                  bars=(_poll_bars(poll, votes),) if poll else (),
                  note=_votes_note(view, votes) if poll else "")
@@ -106,7 +106,9 @@ def evaluation_body(view: RoomView) -> Tally:
                        for s in SCORES) for item in part.items)
     people = len({r.seat for r in rated})
     note = f"{plural(people, 'antwoord', 'antwoorden')} · {NAMELESS}"
-    return Tally(titles=part.items, bars=bars, note=note)
+    told = ((f.label, read_text(view.sitting, f"{part.topic}.{f.key}")) for f in part.fields)
+    blocks = tuple(Block(label, text) for label, text in told if text.strip())
+    return Tally(titles=part.items, bars=bars, blocks=blocks, note=note)
 
 
 def _course(view: RoomView, poll: Poll) -> Iterable[Block]:

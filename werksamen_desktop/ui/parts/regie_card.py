@@ -69,10 +69,10 @@ class RegieCard(Card):
         self._show_best()
         has_lead = bool(held.case_leads)
         self.chosen_label.setText(self.tr("Is de casusregie samen met {} gekozen?").format(person))
-        self.chosen.set_choices({LeadChosen.UNSAID: "–",
-                                 LeadChosen.WITH_CLIENT: self.tr("ja, samen met {}").format(person),
-                                 LeadChosen.WITHOUT_CLIENT: self.tr("nee, zonder {}").format(
-                                     person)})
+        self.chosen.set_choices({
+            LeadChosen.UNSAID: "–",
+            LeadChosen.WITH_CLIENT: self.tr("ja, samen met {}").format(person),
+            LeadChosen.WITHOUT_CLIENT: self.tr("nee, zonder {}").format(person)})
         self.chosen.show_value(case.lead_chosen)
         self.reason_label.setText(self.tr("Waarom zonder {}?").format(person))
         self.reason.show_text(case.lead_reason)
