@@ -47,8 +47,8 @@ WIDTHS = (1440, 1728, 1920)
 """Of a ground 1080 lines high: 4:3, 16:10, 16:9."""
 
 BODIES = ("text", "texts", "list", "groups", "checks", "letters", "options", "arguments", "matrix",
-          "one field", "values", "judgement", "poll", "decision", "agreements", "evaluation",
-          "lights", "scores",
+          "one field", "values", "judgement", "poll", "decision", "agreements", "progress",
+          "evaluation", "lights", "scores",
           "frictions", "intentions", "locked", "waiting")
 
 
@@ -99,9 +99,12 @@ def bodies(count: int) -> dict[str, tuple[StepKind, Body]]:
         "agreements": (StepKind.AGREEMENTS, Table(("Stap", "Wie", "Wanneer", "Resultaat"), tuple(
             Record((some_words(count // 4 + 1, f"t{n}t"), f"wie{n}", f"morgen{n}", f"goed{n}"),
                    "zelf gekozen", done=bool(n)) for n in range(3)))),
+        "progress": (StepKind.PROGRESS, Table(("Resultaat", "Gedaan", "Nu", "Verloop"), tuple(
+            Record((some_words(count // 4 + 1, f"u{n}u"), "✓ gedaan", "▲ dichterbij", f"eerst{n}"),
+                   some_words(9, f"v{n}v"), done=bool(n)) for n in range(3)), "Zat er wel: zoon")),
         "evaluation": (StepKind.EVALUATION, Tally(
             titles=(some_words(6, "e"), some_words(4, "f")),
-            bars=(tuple(Bar(str(n), n) for n in range(1, 6)),) * 2)),
+            bars=(tuple(Bar(str(n), n) for n in range(1, 6)),) * 2, blocks=blocks[:1])),
         "lights": (StepKind.LIGHTS, Lamps(tuple(
             Lamp(some_words(3, f"f{n}f"), shape, f"kleur{n}", some_words(count // 3 + 1, f"g{n}g"),
                  some_words(count // 4 + 1, f"h{n}h"), f"beter{n}",

@@ -8,6 +8,8 @@ from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.dutch import listed
 from werksamen_desktop.model.levels import level_word
 from werksamen_desktop.model.progress import (
+    ASKED,
+    course,
     course_words,
     did_words,
     dropped_out,
@@ -41,21 +43,35 @@ def _record(agreement: Agreement, sitting: Sitting) -> Record:
 
 
 def progress_body(view: RoomView) -> Table:
-    """Per earlier agreement what became of it, and who sat there the last time but not now."""
+    """Per earlier agreement what became of it, and who sat there the last time but not now.
+
+    The columns are those the part asks; with all of them the course has the last.
+    """
+    asked = {f.key for f in view.part.fields} or set(ASKED)
+    cells = _DONE if "way" not in asked else _NEARER if "did" not in asked else _BOTH
     missing = dropped_out(view.sitting)
-    return Table(("Gewenst resultaat", "Gedaan", "Komen we dichterbij?", "Verloop"),
-                 tuple(_followed(a, view) for a in followed(view.sitting)),
+    return Table(("Gewenst resultaat", *cells),
+                 tuple(_followed(a, view, cells) for a in followed(view.sitting)),
                  MISSED.format(listed(missing)) if missing else "")
 
 
-def _followed(agreement: Agreement, view: RoomView) -> Record:
+_DONE = ("Gedaan", "Wie", "Wat zat ertussen")
+_NEARER = ("Nu", "Vorige keer", "Hoe we dat weten")
+_BOTH = ("Gedaan", "Komen we dichterbij?", "Verloop")
+
+
+def _followed(agreement: Agreement, view: RoomView, cells: tuple[str, ...]) -> Record:
     seen = seen_here(agreement, view.deliberation)
-    notes = [f"{agreement.who.strip()}: {agreement.step.strip()}" if agreement.who.strip()
-             else agreement.step.strip()] if agreement.result.strip() else []
-    if seen:
-        notes += [seen.reason.strip(), seen.note.strip()]
+    before = [p for p in course(agreement) if p is not seen and p.way]
+    reason, note = (seen.reason.strip(), seen.note.strip()) if seen else ("", "")
+    words = {"Gedaan": did_words(seen), "Wie": agreement.who.strip(), "Wat zat ertussen": reason,
+             "Nu": way_words(seen), "Vorige keer": way_words(before[-1]) if before else "",
+             "Hoe we dat weten": note, "Komen we dichterbij?": way_words(seen),
+             "Verloop": course_words(agreement)}
+    notes = [agreement.step.strip()] if agreement.result.strip() else []
+    if cells == _BOTH:
+        notes += [agreement.who.strip(), reason, note]
     if agreement.unconfirmed:
         notes.append("overdracht nog niet bevestigd")
-    return Record((agreement.result.strip() or agreement.step, did_words(seen), way_words(seen),
-                   course_words(agreement)),
+    return Record((agreement.result.strip() or agreement.step, *(words[c] for c in cells)),
                   " · ".join(n for n in notes if n), done=agreement.done)

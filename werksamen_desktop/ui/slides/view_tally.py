@@ -226,17 +226,20 @@ def score_plans(body: Tally, width: float) -> tuple[Plan, ...]:
 
 
 def arrange_scores(body: Tally, plan: Plan, width: float, height: float) -> list[Spread]:
-    """One row for each line of the evaluation, with as many equal boxes as there are scores."""
+    """One row for each line of the evaluation, with as many equal boxes as there are scores; under
+    them what was said besides."""
     inner = width - 2 * MARGIN - 2 * INSET
     count = max((len(bars) for bars in body.bars), default=0)
     x = inner - count * SCORE_WIDTH
     rows = max(1, len(body.bars))
     low = max(76.0, min(110.0, (height - 110) / rows - 24))
     most = max((bar.count for bars in body.bars for bar in bars), default=0)
-    strips = Strips(chain.from_iterable(
+    under = chain(rule(inner, space=15), blocks_strips(body.blocks, plan.size, inner)
+                  ) if body.blocks else ()
+    strips = Strips(chain(chain.from_iterable(
         chain(() if not place else rule(inner, space=11),
               _score_row(title, bars, plan.size, x, most=most, low=low))
-        for place, (title, bars) in enumerate(zip(body.titles, body.bars, strict=True))))
+        for place, (title, bars) in enumerate(zip(body.titles, body.bars, strict=True))), under))
     head = (_score_head(body.bars[0] if body.bars else (), x),)
     return [Spread((Lane(MARGIN, width - 2 * MARGIN, strips, head=head, frame=True, pad=INSET),))]
 
