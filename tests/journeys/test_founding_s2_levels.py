@@ -90,6 +90,7 @@ def test_2_l1_the_ring_shows_who_stands_where_around_the_person(
     write_pdf(compose(room.sitting, today=date(2026, 11, 27)), file)
     printed = pdf_words(file)
     assert squeezed("In het midden: Mevrouw A.") in printed
+    assert printed.count("WV") == 1  # the disc of the picture; the table names people in full
     assert squeezed("winkelstraat") in printed
 
 

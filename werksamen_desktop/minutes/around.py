@@ -11,6 +11,7 @@ from werksamen_desktop.model.minutes import (
     Block,
     Cell,
     Column,
+    Picture,
     Section,
     Table,
     Tone,
@@ -18,6 +19,8 @@ from werksamen_desktop.model.minutes import (
     prose,
 )
 from werksamen_desktop.model.projected_board import quoted
+from werksamen_desktop.model.projected_ring import rings_body
+from werksamen_desktop.model.room_view import EVERYTHING, RoomView
 from werksamen_desktop.model.stakeholders import Card, cards, missing, on_board_words
 
 
@@ -60,7 +63,9 @@ def rings(source: Source, parts: Sequence[Found]) -> Iterator[Placed]:
                Column("Grens bereikt", share=1.6), Column("Wat er ligt", share=1.8))
     client = source.label(source.deliberation.table[0].id)
     rows = tuple(_level(source, held, level, client) for level in LEVELS)
-    blocks: list[Block] = [labelled("In het midden", client), Table(columns, rows, headed=True)]
+    picture = Picture(rings_body(RoomView(source.sitting, found.part, EVERYTHING)))
+    blocks: list[Block] = [labelled("In het midden", client), picture,
+                           Table(columns, rows, headed=True)]
     loose = [f"{s.label} ({_limit(s) or 'grens bereikt'})" if s.limit else s.label
              for s in held if s.level not in LEVELS]
     if loose:

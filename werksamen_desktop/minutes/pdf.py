@@ -34,6 +34,7 @@ from werksamen_desktop.minutes.blocks import (
     draw_lines,
     from_top,
 )
+from werksamen_desktop.minutes.ring_picture import RingPicture
 from werksamen_desktop.minutes.typeset import Face, set_lines
 from werksamen_desktop.model.dutch import long_date
 from werksamen_desktop.model.minutes import (
@@ -42,6 +43,7 @@ from werksamen_desktop.model.minutes import (
     Column,
     Minutes,
     Paragraph,
+    Picture,
     Section,
     Span,
     Table,
@@ -52,6 +54,8 @@ from werksamen_desktop.problems import Problem
 UPRIGHT, ACROSS = "staand", "liggend"
 BAND = 380.0
 """Room on a landscape page below which the next band of columns starts on a page of its own."""
+
+_Made = Prose | Boxed | Grid | RingPicture
 
 _one_at_a_time = Lock()
 """ReportLab's fonts keep the state of the document that is being written."""
@@ -230,7 +234,7 @@ def _section(section: Section, width: float, key: str) -> Iterator[Flowable]:
         yield block
 
 
-def _blocks(blocks: Sequence[Block], width: float) -> Iterator[Prose | Boxed | Grid]:
+def _blocks(blocks: Sequence[Block], width: float) -> Iterator[_Made]:
     """The blocks; a label stands in one piece with the paragraph it is about."""
     label: Lines = []
     for block in blocks:
@@ -248,7 +252,9 @@ def _blocks(blocks: Sequence[Block], width: float) -> Iterator[Prose | Boxed | G
         yield Prose(label, width)
 
 
-def _block(block: Block, width: float) -> Prose | Boxed | Grid:
+def _block(block: Block, width: float) -> _Made:
+    if isinstance(block, Picture):
+        return RingPicture(block.rings, width)
     if isinstance(block, Paragraph):
         return Prose(set_lines(block.spans, paper.BODY[block.tone], width), width)
     if isinstance(block, Callout):

@@ -7,6 +7,8 @@ from datetime import date
 from enum import StrEnum
 from hashlib import sha256
 
+from werksamen_desktop.model.slide import Rings
+
 
 class Tone(StrEnum):
     """How loud a paragraph speaks."""
@@ -84,7 +86,14 @@ class Table:
     headed: bool = False
 
 
-Block = Paragraph | Callout | Table
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The levels around the client as a picture; who is who stands in a table beside it."""
+
+    rings: Rings
+
+
+Block = Paragraph | Callout | Table | Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +163,10 @@ def _texts(block: Block) -> Iterator[str]:
     elif isinstance(block, Callout):
         for paragraph in block.paragraphs:
             yield from _texts(paragraph)
+    elif isinstance(block, Picture):
+        for ring in block.rings.rings:
+            yield ring.title
+            yield from (spot.initials for spot in ring.spots)
     else:
         for column in block.columns:
             yield from (column.title, column.sub)

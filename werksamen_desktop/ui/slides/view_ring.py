@@ -2,8 +2,8 @@
 """The rings: a picture with the client in the middle, and beside it who stands on each level."""
 
 from collections.abc import Iterator
-from math import cos, pi, sin
 
+from werksamen_desktop.model.ring_places import RADII, place_on
 from werksamen_desktop.model.slide import Ring, Rings, Spot
 from werksamen_desktop.ui.slides.marks import Box, Item, Moved, Words
 from werksamen_desktop.ui.slides.ring_marks import Badge, Circle
@@ -13,13 +13,7 @@ from werksamen_desktop.ui.slides.text import Style, broken
 
 SIZES = (36, 32, 29, 27)
 FLOWING = 27
-RADII = (0.42, 0.70, 0.96)
-"""Of each ring, as a part of half the picture's side."""
-
 SPOT, CENTRE = 54.0, 88.0
-SWING = pi / 6
-"""How far from the top the first and last of a ring stand: the level's name is there."""
-
 TITLE = Style(24, 600, "muted")
 INSET = 24
 
@@ -50,7 +44,7 @@ def _picture(body: Rings, side: float) -> Iterator[Item]:
     for ring, share in zip(body.rings, RADII, strict=True):
         radius = middle * share
         for place, spot in enumerate(ring.spots):
-            x, y = _at(place, len(ring.spots), radius)
+            x, y = place_on(radius, place, len(ring.spots))
             yield from _spot(spot, middle + x - SPOT / 2, middle + y - SPOT / 2, SPOT)
     yield from _spot(body.centre, middle - CENTRE / 2, middle - CENTRE / 2, CENTRE)
 
@@ -62,13 +56,6 @@ def _title(title: str, middle: float, top: float, room: float) -> Iterator[Item]
     y = max(0.0, top - tall / 2)
     yield Box(middle - wide / 2, y, wide, tall, fill="surface", radius=tall / 2)
     yield Words(middle - line.width / 2, y + 2, line, TITLE.colour)
-
-
-def _at(place: int, count: int, radius: float) -> tuple[float, float]:
-    """The centre of one of so many spots, spread clockwise and clear of the level's name."""
-    share = (place + 0.5) / count
-    angle = -pi / 2 + SWING + share * 2 * (pi - SWING)
-    return radius * cos(angle), radius * sin(angle)
 
 
 def _spot(spot: Spot, x: float, y: float, size: float) -> Iterator[Item]:
