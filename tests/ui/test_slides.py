@@ -24,11 +24,14 @@ from werksamen_desktop.model.slide import (
     Parties,
     Party,
     Record,
+    Ring,
+    Rings,
     Row,
     Rows,
     Said,
     Shape,
     Slide,
+    Spot,
     Table,
     Tally,
     Texts,
@@ -49,7 +52,7 @@ WIDTHS = (1440, 1728, 1920)
 BODIES = ("text", "texts", "list", "groups", "checks", "letters", "options", "arguments", "matrix",
           "one field", "values", "judgement", "poll", "decision", "agreements", "progress",
           "evaluation", "lights", "scores",
-          "frictions", "intentions", "locked", "waiting")
+          "frictions", "intentions", "locked", "board", "ring", "waiting")
 
 
 def some_words(count: int, tag: str = "") -> str:
@@ -120,6 +123,16 @@ def bodies(count: int) -> dict[str, tuple[StepKind, Body]]:
         "intentions": (StepKind.INTENTIONS, columns(3, count)),
         "locked": (StepKind.LOCKED, Waiting("U bent nu onder elkaar.", answers=tuple(
             some_words(5, f"l{n}l") for n in range(4)))),
+        "board": (StepKind.BOARD, Rows(
+            tuple(Group(f"Baan{n}", rows[n:n + 2]) for n in range(3)),
+            lead=Block("Zegt zelf", some_words(count // 4 + 1, "k")), note="1 van 3 aan boord")),
+        "ring": (StepKind.RING, Rings(
+            Spot("Mevrouw A.", "A", -1),
+            tuple(Ring(f"kring{n}", tuple(
+                Spot(some_words(count // 30 + 1, f"m{n}{k}m"), f"{n}{k}", None if k > 2 else k,
+                     some_words(count // 20 + 1, f"q{n}{k}q"), limit=k == 1)
+                for k in range(4))) for n in range(3)),
+            Ring("Los", (Spot("niemand weet waar", "NW", 5),)))),
         "waiting": (StepKind.POLL, Waiting("Ieder schrijft eerst.", some_words(count, "w"),
                                            ("ja", "nee", "blokkeer"))),
     }

@@ -8,7 +8,7 @@ from werksamen_desktop.model.slide import Ring, Rings, Spot
 from werksamen_desktop.model.stakeholders import STAKEHOLDERS, Card
 
 LIMIT = "grens bereikt"
-UNSAID = "nog geen niveau"
+UNSAID = "Nog geen niveau"
 
 
 def rings_body(view: RoomView) -> Rings:
