@@ -15,6 +15,8 @@ from werksamen_desktop.model.slide import (
     Chip,
     Column,
     Columns,
+    Crossing,
+    CrossRow,
     Group,
     Head,
     Lamp,
@@ -33,6 +35,7 @@ from werksamen_desktop.model.slide import (
     Slide,
     Spot,
     Table,
+    Tagged,
     Tally,
     Texts,
     Waiting,
@@ -51,7 +54,7 @@ WIDTHS = (1440, 1728, 1920)
 
 BODIES = ("text", "texts", "list", "groups", "checks", "letters", "options", "arguments", "matrix",
           "one field", "values", "judgement", "poll", "decision", "agreements", "progress",
-          "evaluation", "lights", "scores",
+          "evaluation", "lights", "scores", "match", "merging", "pleas",
           "frictions", "intentions", "locked", "board", "ring", "waiting")
 
 
@@ -108,6 +111,15 @@ def bodies(count: int) -> dict[str, tuple[StepKind, Body]]:
         "evaluation": (StepKind.EVALUATION, Tally(
             titles=(some_words(6, "e"), some_words(4, "f")),
             bars=(tuple(Bar(str(n), n) for n in range(1, 6)),) * 2, blocks=blocks[:1])),
+        "match": (StepKind.MATCH, Crossing("Leefgebied", tuple(
+            Head(f"Discipline{n}", "", f"D{n}", n - 1) for n in range(7)), tuple(
+            CrossRow(some_words(3, f"g{n}g"), "", tuple(
+                Tagged("competenties", tag=bool(place % 2)) for place in range(7)),
+                some_words(count // 6 + 1, f"l{n}l"), "nog geen lijn") for n in range(6)),
+            fixed=1)),
+        "merging": (StepKind.MERGING, Tally(
+            Block("Ons gezamenlijke doel", some_words(count // 3 + 1, "m")), blocks=blocks)),
+        "pleas": (StepKind.PLEAS, columns(4, count)),
         "lights": (StepKind.LIGHTS, Lamps(tuple(
             Lamp(some_words(3, f"f{n}f"), shape, f"kleur{n}", some_words(count // 3 + 1, f"g{n}g"),
                  some_words(count // 4 + 1, f"h{n}h"), f"beter{n}",
