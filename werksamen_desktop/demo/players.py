@@ -10,6 +10,7 @@ from werksamen_desktop.demo.matrix_player import play_matrix
 from werksamen_desktop.demo.players_around import play_becoming, play_board, play_ring
 from werksamen_desktop.demo.players_arrange import play_agreements, play_progress
 from werksamen_desktop.demo.players_cards import play_cards, play_codes
+from werksamen_desktop.demo.players_choosing import play_choice, play_ranking
 from werksamen_desktop.demo.players_sharing import play_frictions, play_intentions
 from werksamen_desktop.demo.players_slim import play_match, play_merging, play_pleas
 from werksamen_desktop.demo.scene import Scene, choose, reveal
@@ -280,4 +281,6 @@ PLAYERS: dict[StepKind, Callable[[Scene], None]] = {
     StepKind.INTENTIONS: play_intentions,
     StepKind.BOARD: play_board,
     StepKind.RING: play_ring,
+    StepKind.RANKING: play_ranking,
+    StepKind.CHOICE: play_choice,
 }

@@ -5,12 +5,14 @@ from collections.abc import Iterable
 from dataclasses import fields
 
 from werksamen_desktop.exchange.reading import Mistake
+from werksamen_desktop.model.candidates import CHOOSES
 from werksamen_desktop.model.cards import CARD
 from werksamen_desktop.model.case import CARRIED
 from werksamen_desktop.model.deliberation import Deliberation, Sitting
 from werksamen_desktop.model.method import Asks, BeamerRule, Field, FieldType, Method, Part, Step
 from werksamen_desktop.model.people import SeatKind
 from werksamen_desktop.model.progress import ASKED
+from werksamen_desktop.model.ranking import MOST_PLACES, ranked_topics
 from werksamen_desktop.model.scores import LEAST, MOST, scales, scored_topics
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.model.weighing import Judgement, Moment, Option
@@ -104,6 +106,8 @@ def _check_part(part: Part, place: str) -> None:
         raise Mistake(place, f"een onderdeel ‘{part.kind}’ heeft ‘{_NEEDS[part.kind]}’ nodig")
     if part.kind is StepKind.POLL and len(part.scale) < 2:
         raise Mistake(f"{place}.scale", "een peiling heeft ten minste twee antwoorden")
+    if part.source and part.kind not in CHOOSES:
+        raise Mistake(f"{place}.source", "dit kan alleen bij een rangorde of een keuze")
     if part.kind is StepKind.SCORES:
         _check_scores(part, place)
     if part.kind is StepKind.JUDGEMENT and part.topic not in _JUDGEMENT_TOPICS:
@@ -250,8 +254,9 @@ def _check_numbers(d: Deliberation) -> None:
               for i, j in enumerate(d.judgements) if j.certainty is not None]
     found += [(a.weight, 1, 5, f"arguments[{i}].weight")
               for i, a in enumerate(d.arguments) if a.weight is not None]
-    wide = scored_topics(d)
-    found += [(r.score, *((LEAST, MOST) if r.topic in wide else (1, 5)), f"ratings[{i}].score")
+    ends = {t: (LEAST, MOST) for t in scored_topics(d)}
+    ends.update({t: (1, MOST_PLACES) for t in ranked_topics(d)})
+    found += [(r.score, *ends.get(r.topic, (1, 5)), f"ratings[{i}].score")
               for i, r in enumerate(d.ratings) if r.score is not None]
     for i, poll in enumerate(d.polls):
         found += [(v.answer, 0, len(poll.scale) - 1, f"polls[{i}].votes[{j}].answer")

@@ -18,6 +18,7 @@ from werksamen_desktop.minutes import (
     matrix,
     merged,
     pleaded,
+    ranked,
     scored,
     shared,
     sold,
@@ -61,6 +62,8 @@ SECTIONS: dict[StepKind, Face] = {
     StepKind.INTENTIONS: shared.intentions,
     StepKind.BOARD: around.boards,
     StepKind.RING: around.rings,
+    StepKind.RANKING: ranked.rankings,
+    StepKind.CHOICE: ranked.chosen,
 }
 """What each kind of part leaves in the minutes; free words follow the kind they go along with."""
 

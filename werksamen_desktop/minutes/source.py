@@ -58,6 +58,7 @@ HOMES = {
     StepKind.SCORES: Place.MATRIX,
     StepKind.FRICTIONS: Place.LIKENESS,
     StepKind.INTENTIONS: Place.MATRIX,
+    StepKind.RANKING: Place.VALUES,
 }
 """Where the kinds with a section of their own stand; free texts and lists go along with them."""
 

@@ -112,6 +112,13 @@ KINDS = {
     StepKind.RING: KindWords(
         "Drie niveaus", "ieder op een kring rond de persoon; met tweede kolom ook grenzen",
         ("detail",), shared="levels"),
+    StepKind.RANKING: KindWords(
+        "Rangorde", "ieder zet dezelfde regels op volgorde; na het onthullen telt de app op",
+        ("items",), items=("het een", "het ander"), beamer=BeamerRule.AFTER_REVEAL),
+    StepKind.CHOICE: KindWords(
+        "Keuze met reden", "één keuze van de groep, of van ieder een, met het waarom",
+        ("items", "fields", "seat_label", "by_label"), fields=(Field("waarom", "Omdat"),),
+        items=("ja", "nee")),
 }
 """Every kind that a method can be made of."""
 

@@ -78,6 +78,9 @@ class Part:
     matrix through whose eyes (bril) each looks: organisation, framework and task.
     `asks` is what a list reminds of;
     `until_answered` lines are questions that stay open until their second text answers them.
+    `source` is the topic whose lines are put in order or chosen from; without one that is `items`,
+    and without those the options. In a choice `seat_label` asks one of each seat, `by_label` who
+    makes the one for the table.
     """
 
     kind: StepKind
@@ -98,6 +101,7 @@ class Part:
     asks: tuple[Asks, ...] = ()
     lens: bool = False
     until_answered: bool = False
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)

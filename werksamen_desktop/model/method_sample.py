@@ -6,6 +6,8 @@ from dataclasses import replace
 from uuid import uuid4
 
 from werksamen_desktop.model import edits
+from werksamen_desktop.model.candidates import Candidate, candidates
+from werksamen_desktop.model.chosen import choose_one, of_each, say_why, word_topic
 from werksamen_desktop.model.course import Plea
 from werksamen_desktop.model.deliberation import Sitting, new_sitting
 from werksamen_desktop.model.match_edits import set_estimate
@@ -13,6 +15,7 @@ from werksamen_desktop.model.matching import Strategy
 from werksamen_desktop.model.method import FieldType, Method, Part, Step
 from werksamen_desktop.model.people import Seat
 from werksamen_desktop.model.pleas import add_plea
+from werksamen_desktop.model.ranking import put_in_order
 from werksamen_desktop.model.seating import add_seats
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.model.topics import write_cell, write_text
@@ -118,6 +121,36 @@ def _pleas(sitting: Sitting, part: Part) -> Sitting:
         uuid4(), DISCIPLINES[0], needed=SAID[0], request="Wilt u dit doen?", gain=SAID[1]))
 
 
+def _to_choose(sitting: Sitting, part: Part) -> tuple[Sitting, tuple[Candidate, ...]]:
+    """A sitting with something to choose from, and what that is."""
+    if part.source:
+        for said in SAID:
+            sitting = edits.add_entry(sitting, Entry(uuid4(), part.source, said))
+    elif not part.items:
+        sitting = _options(sitting, part)
+    return sitting, candidates(sitting.deliberation, part)
+
+
+def _ranking(sitting: Sitting, part: Part) -> Sitting:
+    sitting, things = _to_choose(sitting, part)
+    keys = [c.key for c in things]
+    for seat, order in zip(sitting.deliberation.seats, (keys, keys[::-1], keys), strict=True):
+        sitting = put_in_order(sitting, part.topic, seat.id, order)
+    return edits.reveal(sitting, part.topic)
+
+
+def _choice(sitting: Sitting, part: Part) -> Sitting:
+    sitting, things = _to_choose(sitting, part)
+    seats = [s.id for s in sitting.deliberation.seats] if of_each(part) else [None]
+    for number, seat in enumerate(seats):
+        if things:
+            key = things[number % len(things)].key
+            sitting = choose_one(sitting, part.topic, seat, key)
+        for field in part.fields:
+            sitting = say_why(sitting, word_topic(part, field), seat, SAID[0])
+    return edits.reveal(sitting, part.topic)
+
+
 FILLS: dict[StepKind, Callable[[Sitting, Part], Sitting]] = {
     StepKind.TEXT: _text,
     StepKind.LIST: _list,
@@ -130,5 +163,7 @@ FILLS: dict[StepKind, Callable[[Sitting, Part], Sitting]] = {
     StepKind.PLEAS: _pleas,
     StepKind.JUDGEMENT: _judgement,
     StepKind.POLL: _poll,
+    StepKind.RANKING: _ranking,
+    StepKind.CHOICE: _choice,
 }
 """The kinds whose slide says nothing without words; the others show what the method itself says."""

@@ -20,6 +20,7 @@ from werksamen_desktop.model.projected_answers import (
 from werksamen_desktop.model.projected_arguments import arguments_body
 from werksamen_desktop.model.projected_board import board_body
 from werksamen_desktop.model.projected_cards import cards_body, codes_body
+from werksamen_desktop.model.projected_choosing import choice_body, ranking_body
 from werksamen_desktop.model.projected_learning import learned_body
 from werksamen_desktop.model.projected_lights import lights_body
 from werksamen_desktop.model.projected_match import match_body
@@ -193,6 +194,8 @@ BODIES: dict[StepKind, Callable[[RoomView], Body]] = {
     StepKind.INTENTIONS: intentions_body,
     StepKind.BOARD: board_body,
     StepKind.RING: rings_body,
+    StepKind.RANKING: ranking_body,
+    StepKind.CHOICE: choice_body,
 }
 
 __all__ = ["BODIES", "EVERYTHING", "Choice", "neutral_slide", "slide_for"]

@@ -11,7 +11,10 @@ from uuid import UUID, uuid4
 
 from werksamen_desktop.model import edits
 from werksamen_desktop.model.case import Agreement
+from werksamen_desktop.model.codes import INSIGHT
 from werksamen_desktop.model.deliberation import Sitting
+from werksamen_desktop.model.friction import Friction
+from werksamen_desktop.model.friction_edits import add_friction
 from werksamen_desktop.model.matrix_edits import default_speaker
 from werksamen_desktop.model.method import Field, FieldType, Part, Step
 from werksamen_desktop.model.seats import private_label
@@ -162,6 +165,21 @@ def _agreements(sitting: Sitting, part: Part) -> _Offered:
         s, Agreement(uuid4(), step=text)))]
 
 
+def _frictions(sitting: Sitting, part: Part) -> _Offered:
+    """Of whom it is must be said; until that owner releases it, it is in this window only."""
+    yield "", [Slot(str(s.id), private_label(s, sitting.case), partial(_chafe, part.topic, s.id))
+               for s in sitting.deliberation.table]
+
+
+def _chafe(topic: str, seat: UUID, sitting: Sitting, text: str) -> Sitting:
+    return add_friction(sitting, Friction(uuid4(), topic, seat, text))
+
+
+def _codes(sitting: Sitting, part: Part) -> _Offered:
+    """What a code says is said from a seat's own code; what it teaches the group is not."""
+    yield "Nieuw inzicht", [Slot("", "", partial(_write, part.topic + INSIGHT))]
+
+
 _OFFERS: dict[StepKind, Callable[[Sitting, Part], _Offered]] = {
     StepKind.TEXT: _text,
     StepKind.LIST: _list,
@@ -169,6 +187,10 @@ _OFFERS: dict[StepKind, Callable[[Sitting, Part], _Offered]] = {
     StepKind.LIKENESS: _likeness,
     StepKind.PERSPECTIVES: _matrix,
     StepKind.VALUES: _matrix,
+    StepKind.INTENTIONS: _matrix,
+    StepKind.FRICTIONS: _frictions,
+    StepKind.CODES: _codes,
+    StepKind.PLEAS: _text,
     StepKind.OPTIONS: _options,
     StepKind.ARGUMENTS: _arguments,
     StepKind.AGREEMENTS: _agreements,

@@ -3,6 +3,7 @@
 
 from collections.abc import Callable, Iterator
 
+from werksamen_desktop.model.chosen import remind_of_reasons
 from werksamen_desktop.model.curiosity import remind_of_questions
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.influence import remind_of_influence
@@ -32,6 +33,7 @@ REMINDERS: tuple[Reminder, ...] = (
     remind_of_few,
     remind_of_terms,
     remind_of_unanswered,
+    remind_of_reasons,
 )
 """Each looks at the sitting and the step it stands at, and yields plain Dutch sentences."""
 

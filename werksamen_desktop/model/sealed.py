@@ -3,19 +3,22 @@
 
 from dataclasses import replace
 
+from werksamen_desktop.model.chosen import hides, sealed_choices
 from werksamen_desktop.model.deliberation import Deliberation
 from werksamen_desktop.model.scores import open_scores, sealed_words
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.model.weighing import PollState
 
-SEALED = frozenset({StepKind.JUDGEMENT, StepKind.EVALUATION, StepKind.MERGING})
+SEALED = frozenset({StepKind.JUDGEMENT, StepKind.EVALUATION, StepKind.MERGING,
+                    StepKind.RANKING})
 """Kinds whose answers are hidden until their reveal, whatever the method says of the beamer."""
 
 
 def sealed_topics(deliberation: Deliberation) -> tuple[str, ...]:
     """The topics of judgements, evaluations and polls whose answers are still sealed, in order."""
     d = deliberation
-    asked = {p.topic: None for s in d.method.steps for p in s.parts if p.kind in SEALED}
+    asked = {p.topic: None for s in d.method.steps for p in s.parts
+             if p.kind in SEALED or hides(p)}
     answered = {f"judgement.{j.moment}": None for j in d.judgements}
     scored = {r.topic: None for r in d.ratings}
     shown = open_scores(d)
@@ -29,7 +32,7 @@ def without_sealed(deliberation: Deliberation) -> Deliberation:
     """The deliberation less every answer that is still sealed and every friction that its owner
     keeps private; the questions stay."""
     d = deliberation
-    shown, unsaid = open_scores(d), sealed_words(d) | _own_goals(d)
+    shown, unsaid = open_scores(d), sealed_words(d) | _own_goals(d) | sealed_choices(d)
     return replace(
         d,
         judgements=tuple(j for j in d.judgements if f"judgement.{j.moment}" in d.revealed),

@@ -33,3 +33,5 @@ class StepKind(StrEnum):
     RING = "ring"
     FRICTIONS = "frictions"
     INTENTIONS = "intentions"
+    RANKING = "ranking"
+    CHOICE = "choice"

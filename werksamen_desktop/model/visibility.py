@@ -125,7 +125,7 @@ VISIBILITY: dict[type, dict[str, Visibility]] = {
     Step: {"key": KEY, "title": OPEN, "question": OPEN, "why": OPEN, "guidance": IN_FILE,
            "hint": IN_FILE, "phase": IN_FILE, "variants": KEY, "taken_from": OPEN},
     Part: {"topic": KEY, "title": OPEN, "kinds": OPEN, "items": OPEN, "scale": OPEN,
-           "detail": OPEN, "seat_label": OPEN, "by_label": OPEN},
+           "detail": OPEN, "seat_label": OPEN, "by_label": OPEN, "source": KEY},
     Field: {"key": KEY, "label": OPEN, "prompt": IN_FILE},
 }
 """Each text field's declaration, by the class that holds it."""

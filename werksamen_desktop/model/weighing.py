@@ -211,7 +211,7 @@ class Poll:
 
 @dataclass(frozen=True, slots=True)
 class Rating:
-    """One seat's score (1–5) on one line of an evaluation."""
+    """One seat's score on one line: 1–5 in an evaluation, 0–10 in scores, a place in a ranking."""
 
     id: UUID
     topic: str

@@ -66,7 +66,7 @@ def called(widget: QWidget | None) -> str:
 @pytest.mark.parametrize(("kind", "table", "by_themselves"), [
     (Method, attributes.METHOD, {"id", "steps", "variants"}),
     (Step, attributes.STEP, {"key", "parts", "variants", "taken_from"}),
-    (Part, attributes.PART, {"kind", "topic", "fields"}),
+    (Part, attributes.PART, {"kind", "topic", "fields", "source"}),
     (Field, attributes.FIELD, {"key", "type"}),
 ])
 def test_every_attribute_can_be_edited(

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from werksamen_desktop.model import method_edits as edits
+from werksamen_desktop.model.candidates import CHOOSES, sources
 from werksamen_desktop.model.dutch import MOMENTS
 from werksamen_desktop.model.kind_words import KINDS
 from werksamen_desktop.model.method import Method, Part
@@ -40,13 +41,16 @@ class PartForm(QWidget):
         self.topic.chosen.connect(self._set_topic)
         self._topic_box = labelled(self.tr("Inhoud"), self.topic)
         self.topic_mistake = MistakeLine()
+        self.source = ChoiceField(self.tr("Onderdeel, waaruit"))
+        self.source.chosen.connect(lambda topic: self._set("source", topic))
+        self._source_box = labelled(self.tr("Waaruit"), self.source)
         self.fields = FieldsEditor(draft)
         self._column = column(self, gap=8)
         for made in (labelled(self.tr("Soort onderdeel"), self.kind), self.told, self.mistake):
             self._column.addWidget(made)
         self._forms_box = column()
         self._column.addLayout(self._forms_box)
-        for made in (self._topic_box, self.topic_mistake):
+        for made in (self._topic_box, self.topic_mistake, self._source_box):
             self._column.addWidget(made)
         self._column.addSpacing(8)
         self._column.addWidget(self.fields)
@@ -75,6 +79,7 @@ class PartForm(QWidget):
         for kind, made in self._forms.items():
             made.setVisible(kind is held.kind)
         self._show_topics(held)
+        self._show_sources(held)
         self.topic_mistake.show_mistake(at(wrong, f"{place}.topic"))
         self.fields.setVisible("fields" in KINDS[held.kind].uses)
         if "fields" in KINDS[held.kind].uses:
@@ -101,6 +106,15 @@ class PartForm(QWidget):
         self._topic_box.setVisible(len(choices) > 1)
         self.topic.set_choices(choices)
         self.topic.show_value(part.topic)
+
+    def _show_sources(self, part: Part) -> None:
+        """Where the lines come from that are put in order or chosen from."""
+        self._source_box.setVisible(part.kind in CHOOSES)
+        known = sources(self.draft.method)
+        lost = {part.source: part.source} if part.source and part.source not in known else {}
+        self.source.set_choices({
+            "": self.tr("De eigen regels; zonder regels de mogelijkheden"), **known, **lost})
+        self.source.show_value(part.source)
 
     def _topics(self, part: Part) -> dict[str, str]:
         """Whose content a part can show: its own, or that of another part of its kind."""

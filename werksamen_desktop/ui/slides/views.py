@@ -147,6 +147,8 @@ SLIDE_VIEWS: dict[StepKind, dict[type[Body], View]] = {
     StepKind.INTENTIONS: {Columns: COLUMNS},
     StepKind.BOARD: {Rows: ROWS},
     StepKind.RING: {Rings: RINGS},
+    StepKind.RANKING: {Table: TABLE},
+    StepKind.CHOICE: {Columns: COLUMNS},
 }
 """Per kind of step the view of each body it can have; waiting and plain text suit every kind."""
 

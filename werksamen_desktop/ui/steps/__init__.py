@@ -8,6 +8,7 @@ from werksamen_desktop.ui.steps.arguments import ArgumentsPart
 from werksamen_desktop.ui.steps.board import BoardPart
 from werksamen_desktop.ui.steps.cards import CardsPart
 from werksamen_desktop.ui.steps.checklist import ChecklistPart
+from werksamen_desktop.ui.steps.choice import ChoicePart
 from werksamen_desktop.ui.steps.codes import CodesPart
 from werksamen_desktop.ui.steps.decision import DecisionPart
 from werksamen_desktop.ui.steps.evaluation import EvaluationPart
@@ -25,6 +26,7 @@ from werksamen_desktop.ui.steps.options import OptionsPart
 from werksamen_desktop.ui.steps.pleas import PleasPart
 from werksamen_desktop.ui.steps.poll import PollPart
 from werksamen_desktop.ui.steps.progress import ProgressPart
+from werksamen_desktop.ui.steps.ranking import RankingPart
 from werksamen_desktop.ui.steps.ring import RingPart
 from werksamen_desktop.ui.steps.scores import ScoresPart
 from werksamen_desktop.ui.steps.text import TextPart
@@ -56,5 +58,7 @@ STEP_WIDGETS: dict[StepKind, type[PartWidget]] = {
     StepKind.INTENTIONS: IntentionsPart,
     StepKind.BOARD: BoardPart,
     StepKind.RING: RingPart,
+    StepKind.RANKING: RankingPart,
+    StepKind.CHOICE: ChoicePart,
 }
 """The face that each step kind has in the facilitator's window."""

@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Choosing one of several and saying why: one choice for the table, or one of each seat.
+
+The choice is an entry on the part's topic with the candidate's key as its kind; each question's
+words are an entry on the topic with the field's key. Who made a choice for the table is `asked_by`.
+"""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from uuid import UUID, uuid4
+
+from werksamen_desktop.model.candidates import Candidate, candidates
+from werksamen_desktop.model.deliberation import Deliberation, Sitting
+from werksamen_desktop.model.dutch import plural
+from werksamen_desktop.model.edits import add_entry, set_entry
+from werksamen_desktop.model.method import BeamerRule, Field, Part, Step
+from werksamen_desktop.model.people import Seat
+from werksamen_desktop.model.seats import private_label
+from werksamen_desktop.model.step_kind import StepKind
+from werksamen_desktop.model.tallies import can_answer
+from werksamen_desktop.model.topics import write_cell
+from werksamen_desktop.model.weighing import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What one seat, or the table (None), chose, and its words to each question of the part.
+
+    `by` is who made the choice for the table, where that is asked.
+    """
+
+    seat: Seat | None
+    candidate: Candidate | None = None
+    texts: tuple[str, ...] = ()
+    by: Seat | None = None
+
+    @property
+    def said(self) -> bool:
+        """Whether anything was chosen or said."""
+        return self.candidate is not None or any(t.strip() for t in self.texts)
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A candidate and all who chose it."""
+
+    candidate: Candidate
+    by: tuple[Chosen, ...]
+
+    @property
+    def times(self) -> str:
+        """"1 keer gekozen"."""
+        return f"{len(self.by)} keer gekozen"
+
+
+def of_each(part: Part) -> bool:
+    """Whether every seat makes a choice of its own."""
+    return bool(part.seat_label.strip())
+
+
+def word_topic(part: Part, field: Field) -> str:
+    """The topic of the words to one question."""
+    return f"{part.topic}.{field.key}"
+
+
+def choices(deliberation: Deliberation, part: Part,
+            hidden: Collection[str] = ()) -> tuple[Chosen, ...]:
+    """The table's choice, or that of every seat that can choose or did."""
+    things = {c.key: c for c in candidates(deliberation, part, hidden)}
+    if not of_each(part):
+        return (_chosen(deliberation, part, None, things),)
+    held = (_chosen(deliberation, part, s, things) for s in deliberation.table)
+    return tuple(c for c in held if c.said or (c.seat and can_answer(c.seat)))
+
+
+def _chosen(d: Deliberation, part: Part, seat: Seat | None,
+            things: dict[str, Candidate]) -> Chosen:
+    whose = seat.id if seat else None
+    held = next(iter(d.cell(part.topic, whose)), None)
+    texts = ("\n".join(e.text for e in d.cell(word_topic(part, f), whose)) for f in part.fields)
+    by = next((s for s in d.table if held and s.id == held.asked_by), None)
+    return Chosen(seat, things.get(held.kind) if held else None, tuple(texts), by)
+
+
+def counts(held: Sequence[Chosen]) -> tuple[Count, ...]:
+    """Each candidate that was chosen with who did, most chosen first."""
+    chosen = dict.fromkeys(c.candidate for c in held if c.candidate)
+    found = (Count(c, tuple(x for x in held if x.candidate == c)) for c in chosen)
+    return tuple(sorted(found, key=lambda c: -len(c.by)))
+
+
+def count_words(held: Sequence[Chosen]) -> str:
+    """"3 gekozen, 1 nog niet"."""
+    made = sum(c.candidate is not None for c in held)
+    left = len(held) - made
+    told = plural(made, "keuze", "keuzes")
+    return f"{told}, {left} nog niet" if left else told
+
+
+def choose_one(sitting: Sitting, topic: str, seat: UUID | None, key: str) -> Sitting:
+    """With this candidate chosen by a seat, or by the table."""
+    return _set(sitting, topic, seat, kind=key)
+
+
+def name_chooser(sitting: Sitting, topic: str, by: UUID | None) -> Sitting:
+    """With who makes the choice for the table."""
+    return _set(sitting, topic, None, asked_by=by)
+
+
+def _set(sitting: Sitting, topic: str, seat: UUID | None, **changes: object) -> Sitting:
+    held = sitting.deliberation.cell(topic, seat)
+    if held:
+        return set_entry(sitting, held[0].id, **changes)
+    made = Entry(uuid4(), topic, seat=seat, made_in=sitting.deliberation.step)
+    return set_entry(add_entry(sitting, made), made.id, **changes)
+
+
+def say_why(sitting: Sitting, topic: str, seat: UUID | None, text: str) -> Sitting:
+    """With words to one question, whose topic this is."""
+    return write_cell(sitting, topic, seat, text)
+
+
+def hides(part: Part) -> bool:
+    """Whether choices on a part are sealed until they are shown."""
+    return part.kind is StepKind.CHOICE and part.beamer is BeamerRule.AFTER_REVEAL
+
+
+def sealed_choices(deliberation: Deliberation) -> frozenset[str]:
+    """The topics of choices, and of the words beside them, that wait for their reveal."""
+    d = deliberation
+    return frozenset(topic for s in d.method.steps for p in s.parts
+                     if hides(p) and p.topic not in d.revealed
+                     for topic in (p.topic, *(word_topic(p, f) for f in p.fields)))
+
+
+def remind_of_reasons(sitting: Sitting, step: Step) -> Iterator[str]:
+    """Who chose and did not say why yet; never what they chose."""
+    d = sitting.deliberation
+    for part in (p for p in step.parts if p.kind is StepKind.CHOICE and p.fields):
+        bare = [c for c in choices(d, part) if c.candidate and _lacks(part, c)]
+        for held in bare:
+            whose = f"van {private_label(held.seat, sitting.case)}" if held.seat else "van de tafel"
+            yield f"Nog geen reden bij de keuze {whose}."
+
+
+def _lacks(part: Part, held: Chosen) -> bool:
+    """Whether a question that must be answered was not."""
+    return any(not f.optional and not text.strip()
+               for f, text in zip(part.fields, held.texts, strict=True))
