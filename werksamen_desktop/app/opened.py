@@ -113,10 +113,12 @@ class OpenSitting(QObject):
         from werksamen_desktop.app.two_screens import TwoScreens
         from werksamen_desktop.ui.sitting.facilitator import FacilitatorWindow
         from werksamen_desktop.ui.steps import STEP_WIDGETS
+        from werksamen_desktop.ui.steps.agreements import AgreementsPart
         from werksamen_desktop.ui.steps.pleas import PleasPart
 
         faces: dict[StepKind, PartFactory] = {
-            **STEP_WIDGETS, StepKind.PLEAS: partial(PleasPart, dialogs=self.dialogs)}
+            **STEP_WIDGETS, StepKind.PLEAS: partial(PleasPart, dialogs=self.dialogs),
+            StepKind.AGREEMENTS: partial(AgreementsPart, dialogs=self.dialogs)}
         self.screens = TwoScreens(self.room, self.settings, parent=self)
         window = FacilitatorWindow(self.room, self.screens.stage, self.screens.screens,
                                    self.autosave, self.dialogs, parts=faces,

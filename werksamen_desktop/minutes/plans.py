@@ -49,7 +49,7 @@ PLANS = {PlanSize.CARD: "Bierviltje", PlanSize.AGENDA: "Agendanotitie",
 
 
 def plan(sitting: Sitting, size: PlanSize, *, today: date) -> Minutes:
-    """The agreements that are still open, in one of three sizes."""
+    """The agreements that are still open, in the size that is wanted."""
     source = Source(sitting, today)
     held = [a for a in sitting.case.agreements if a.open and (a.step.strip() or a.who.strip())]
     sections = {PlanSize.CARD: _card, PlanSize.AGENDA: _agenda, PlanSize.FULL: _full,
@@ -60,7 +60,7 @@ def plan(sitting: Sitting, size: PlanSize, *, today: date) -> Minutes:
         kind=PLANS[size],
         title=PLANS[size] if nameless else sitting.case.pseudonym.strip() or "Ons plan",
         confidentiality=NAMELESS if nameless else account.confidentiality(source),
-        reference=f"beraad {str(sitting.deliberation.id)[:8]}", made_on=today,
+        reference="" if nameless else f"beraad {str(sitting.deliberation.id)[:8]}", made_on=today,
         draft=not sitting.deliberation.closed,
         facts=_facts(source) if size is PlanSize.FULL else (),
         sections=tuple(sections(source, held)), document_title=PLANS[size],
@@ -104,7 +104,7 @@ def _agenda(source: Source, held: Sequence[Agreement]) -> Iterator[Section]:
 
 def _noted(a: Agreement) -> Paragraph:
     more = [f"resultaat: {a.result.strip()}" if a.result.strip() else "",
-            a.when.strip() if a.due and a.when.strip() else ""]
+            a.when.strip() if when_words(a) != a.when.strip() else ""]
     tail = " · ".join(m for m in more if m)
     return Paragraph((Span(f"{a.who.strip() or 'Wie?'} ", strong=True), Span(a.step.strip()),
                       *([Span(f" ({tail})")] if tail else [])), Tone.BULLET)

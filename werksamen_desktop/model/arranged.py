@@ -61,6 +61,11 @@ def too_long(agreement: Agreement, today: date) -> bool:
     return day is not None and (day - today).days > SMALL_STEP_DAYS
 
 
+def signal_words(agreement: Agreement) -> str:
+    """Everything that a signal says on paper."""
+    return " ".join((agreement.step, agreement.result, agreement.handed_to))
+
+
 def kind_words(agreement: Agreement, sitting: Sitting) -> str:
     """"warme overdracht: van huisarts naar wijkteam, samen met de cliënt, bevestigd".
 

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from werksamen_desktop.model.arranged import too_long
+from werksamen_desktop.model.arranged import signal_words, too_long
 from werksamen_desktop.model.case import Agreement, AgreementKind
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.dutch import with_article
@@ -106,7 +106,7 @@ class KindFields(QWidget):
 
     def _hint(self, agreement: Agreement, sitting: Sitting) -> str:
         if agreement.kind is AgreementKind.SIGNAL:
-            found = identifying(sitting, " ".join((agreement.step, agreement.result)))
+            found = identifying(sitting, signal_words(agreement))
             return self.tr("Een signaal is anoniem. Hierin staat nog: {}.").format(
                 ", ".join(f"‘{w}’" for w in found[:_NAMED])) if found else ""
         if too_long(agreement, sitting.deliberation.held_on or date.today()):

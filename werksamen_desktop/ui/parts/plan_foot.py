@@ -9,6 +9,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from werksamen_desktop.minutes.plans import PLANS, PlanSize, plan, signal
+from werksamen_desktop.model.arranged import signal_words
 from werksamen_desktop.model.case import AgreementKind
 from werksamen_desktop.privacy.identifying import identifying
 from werksamen_desktop.room import Room
@@ -109,7 +110,7 @@ class PlanFoot(QWidget):
         held = next((a for a in self.room.case.agreements if a.id == agreement), None)
         if held is None or held.kind is not AgreementKind.SIGNAL:
             return False
-        found = identifying(self.room.sitting, f"{held.step} {held.result}")
+        found = identifying(self.room.sitting, signal_words(held))
         return not found or self.dialogs.confirm(
             self.tr("Nog niet anoniem"),
             self.tr("In dit signaal staat nog: {}. Haal dat eruit, of geef het zo door als dat "
