@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QComboBox
 
-from werksamen_desktop.demo.case_players import play_lights, play_scores
+from werksamen_desktop.demo.case_players import play_lights, play_power, play_scores
 from werksamen_desktop.demo.matrix_player import play_matrix
 from werksamen_desktop.demo.players_around import play_becoming, play_board, play_ring
 from werksamen_desktop.demo.players_arrange import play_agreements, play_progress
@@ -90,7 +90,10 @@ def play_options(scene: Scene) -> None:
     for option, here in zip(scene.script.options, scene.room.deliberation.options, strict=False):
         letter = scene.script.letter(option.id)
         for field in scene.part.fields:
-            if getattr(here, field.key):
+            if field.key == "power":
+                play_power(scene, option, here)
+                continue
+            if getattr(here, field.key, "computed"):
                 continue
             if field.key == "consequences":
                 _weigh_for_each(scene, option, letter)

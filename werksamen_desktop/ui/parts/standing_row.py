@@ -2,7 +2,7 @@
 """One person around the client: the level, and the limit that was reached there."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.levels import LEVELS, Standing, guest_of
@@ -31,8 +31,6 @@ class StandingRow(Card):
         self.name = words("", "strong")
         self.status = plain_label("", "muted")
         self.pills: dict[int, QPushButton] = {}
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(False)
         self.limit = QCheckBox(self.tr("Grens bereikt"))
         self.fields = {"text": RowField("", prompt=self.tr("Welke grens?")),
                        "detail": RowField("", prompt=self.tr("Wie?"))}
@@ -56,7 +54,6 @@ class StandingRow(Card):
             pill.clicked.connect(
                 lambda on, level=level: self.levelled.emit(level if on else 0))
             self.pills[level] = pill
-            self._group.addButton(pill, level)
             flow.addWidget(pill)
         flow.addWidget(self.limit)
         self.body.addLayout(flow)
