@@ -8,8 +8,10 @@ from werksamen_desktop.model.course import LightColour
 from werksamen_desktop.model.light_course import COLOURS
 from werksamen_desktop.model.light_edits import light_here
 from werksamen_desktop.model.method import BeamerRule
+from werksamen_desktop.model.power import POWERS, has_power
 from werksamen_desktop.model.scores import MOST, scales, standings, worded
-from werksamen_desktop.model.seats import private_label
+from werksamen_desktop.model.seats import private_label, seat_label
+from werksamen_desktop.model.weighing import Option
 
 
 def play_lights(scene: Scene) -> None:
@@ -46,3 +48,14 @@ def play_scores(scene: Scene) -> None:
             scene.press(f"{whose}, klaar en verzegel")
     if hidden:
         reveal(scene)
+
+
+def play_power(scene: Scene, option: Option, here: Option) -> None:
+    """Say of each seat whether it decides, pays or can block the option."""
+    letter = scene.room.deliberation.letter(here.id)
+    for seat, sits in scene.seats():
+        label = seat_label(sits, scene.room.case)
+        for kind in POWERS:
+            if has_power(scene.script, option.id, seat.id, kind) and not has_power(
+                    scene.room.deliberation, here.id, sits.id, kind):
+                scene.press(f"Optie {letter}, {label} {kind}")

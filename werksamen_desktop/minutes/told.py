@@ -138,7 +138,8 @@ def checklists(source: Source, parts: Sequence[Found]) -> Iterator[Placed]:
         lines = [(line, f"{found.part.topic}/{line}" in ticked) for line in found.part.items]
         if any(done for _, done in lines):
             text = " · ".join(f"{'☑' if done else '☐'}\u00a0{line}" for line, done in lines)
-            line = Paragraph((Span(f"{found.title}: ", strong=True), Span(text)), Tone.NOTE)
+            count = f"{sum(done for _, done in lines)} van {len(lines)}: "
+            line = Paragraph((Span(f"{found.title}, {count}", strong=True), Span(text)), Tone.NOTE)
             yield Placed(Place.ACCOUNT, Section(ACCOUNT, (line,)))
 
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from werksamen_desktop.model import edits
-from werksamen_desktop.model.method import Part
+from werksamen_desktop.model.method import BeamerRule, Part
 from werksamen_desktop.room import Room
 from werksamen_desktop.ui.blocks import Card, column, words
 from werksamen_desktop.ui.parts.big_tick import BigTick
@@ -42,8 +42,16 @@ class ChecklistPart(PartWidget):
         for line, tick in self.ticks.items():
             tick.setChecked(line in checked)
         done = sum(1 for line in self.ticks if line in checked)
-        self.count.setText(self.tr("{} van {} besproken").format(done, len(self.ticks)))
+        self.count.setText(self._told(done, [t.text() for line, t in self.ticks.items()
+                                             if line not in checked]))
         follow_closed(self, closed=self.room.deliberation.closed)
+
+    def _told(self, done: int, left: list[str]) -> str:
+        """How far it is; a check that nobody else sees also names what is left."""
+        counted = self.tr("{} van {}").format(done, len(self.ticks))
+        if self.part.beamer is not BeamerRule.NEVER:
+            return self.tr("{} besproken").format(counted)
+        return f"{counted}. {self.tr('Nog niet: {}').format(' · '.join(left))}" if left else counted
 
     def first_field(self) -> QWidget | None:
         ticks = list(self.ticks.values())
