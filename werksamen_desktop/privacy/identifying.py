@@ -25,7 +25,9 @@ def identifying(sitting: Sitting, text: str) -> tuple[str, ...]:
     """The words of a text that could identify the case, as they stand there and each once."""
     found = [w for name in names(sitting) for w in _occurrences(name, text)]
     found += [m.group(0) for pattern in _PATTERNS for m in re.finditer(pattern, text)]
-    return tuple({w.casefold(): w for w in reversed(found)}.values())[::-1]
+    once = {w.casefold(): w for w in reversed(found)}
+    return tuple(w for key, w in reversed(once.items())
+                 if not any(key != other and key in other for other in once))
 
 
 def names(sitting: Sitting) -> tuple[str, ...]:
