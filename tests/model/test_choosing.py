@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from werksamen_desktop.exchange.methods import methods
+from werksamen_desktop.exchange.method_toml import method_to_toml
+from werksamen_desktop.exchange.methods import methods, parse_method
 from werksamen_desktop.model.choosing import (
     Answers,
     contradicts,
@@ -18,6 +19,7 @@ from werksamen_desktop.model.choosing import (
 from werksamen_desktop.model.method import Method
 from werksamen_desktop.model.suiting import Ends, Suits
 from werksamen_desktop.model.suiting_words import ASKED, BECAUSE, DESPITE, GROUPS, RECOGNISED
+from werksamen_desktop.problems import Problem
 
 ALL = tuple(methods().values())
 PEOPLE = ((0, 0), (1, 1), (2, 4), (5, 8), (9, 12), (13, 99))
@@ -139,4 +141,38 @@ def test_every_situation_can_be_answered_once_and_told_both_ways() -> None:
     assert sorted([*ASKED, *grouped]) == sorted(Suits)
     assert set(RECOGNISED) == set(grouped)
     assert set(BECAUSE) == set(DESPITE) == set(Suits)
-    assert {s for m in ALL for s in m.suits} >= set(Suits) - {Suits.STRANGERS}
+    assert {s for m in ALL for s in m.suits} == set(Suits)
+
+
+def test_a_method_of_ones_own_takes_part_by_its_file_alone() -> None:
+    own = parse_method(method_to_toml(replace(
+        methods()["vs"], id="eigen", title="Eigen methode", suits=(Suits.RULE, Suits.TIRED),
+        minutes_from=10, minutes_to=20)).encode(), name="eigen.toml")
+    asked = Answers(minutes=30).with_answer(Suits.RULE, True).with_answer(Suits.TIRED, True)
+
+    first = suggestions((*ALL, own), asked)[0]
+
+    assert first.method == own
+    assert first.reason == ("Past, want een regel staat in de weg van wat nodig is, het begint bij "
+                            "wat al lukt en het past ruim in de tijd.")
+
+
+@pytest.mark.parametrize(("wrong", "told"), [
+    ('minutes_to = 5', "kleiner dan ‘minutes_from’"),
+    ('people_from = -1', "tussen 0 en 1000"),
+    ('suits = ["rule", "rule"]', "komt al eerder voor"),
+    ('suits = ["regels"]', "‘rule’"),
+    ('ends = "ruzie"', "‘decision’"),
+])
+def test_a_mistake_in_what_a_method_is_for_is_named_with_its_line(wrong: str, told: str) -> None:
+    lines = method_to_toml(methods()["vs"]).splitlines()
+    key = wrong.partition(" ")[0]
+    number = next(i for i, line in enumerate(lines) if line.startswith(f"{key} "))
+    end = lines.index("]", number) if lines[number].endswith("[") else number
+    lines[number:end + 1] = [wrong]
+
+    with pytest.raises(Problem) as caught:
+        parse_method("\n".join(lines).encode(), name="eigen.toml")
+
+    assert f"regel {number + 1}" in str(caught.value)
+    assert told in str(caught.value)

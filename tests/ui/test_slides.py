@@ -93,6 +93,8 @@ def bodies(count: int) -> dict[str, tuple[StepKind, Body]]:
             Row(some_words(count // 3 + 1, f"o{n}o"), letter="ABC"[n]) for n in range(3))),))),
         "options": (StepKind.OPTIONS, columns(2, count)),
         "arguments": (StepKind.ARGUMENTS, columns(3, count)),
+        "cards": (StepKind.CARDS, columns(5, count)),
+        "codes": (StepKind.CODES, columns(3, count)),
         "matrix": (StepKind.PERSPECTIVES, columns(7, count)),
         "one field": (StepKind.PERSPECTIVES, columns(12, count, one_field=True)),
         "values": (StepKind.VALUES, columns(4, count)),

@@ -27,8 +27,8 @@ RULES = frozenset([
 
 def rules_in(text: str) -> tuple[str, ...]:
     """The words of a text that name a law, a scheme or a product, as they were written."""
-    found = (w for w in re.findall(r"\w+", text) if plain_word(w) in RULES)
-    return tuple({plain_word(w): w for w in found}.values())
+    found = [w for w in re.findall(r"\w+", text) if plain_word(w) in RULES]
+    return tuple({plain_word(w): w for w in reversed(found)}.values())[::-1]
 
 
 def asks_need(sitting: Sitting) -> str:

@@ -10,6 +10,9 @@ from werksamen_desktop.ui.slides.sheet import HEIGHT, MARGIN, Page, Placed, Shee
 from werksamen_desktop.ui.slides.strips import NOTE
 from werksamen_desktop.ui.slides.text import Style, broken
 
+FOUND = "●"
+"""What the legend of the app's own mark begins with; another is of the group's."""
+
 
 def paint(painter: QPainter, sheet: Sheet, page: int, *, time: float | None = None,
           pages: int | None = None, palette: Palette = LIGHT) -> None:
@@ -41,8 +44,11 @@ def _foot(sheet: Sheet, page: int, *, time: float | None, pages: int) -> Page:
         right = _foot_right(foot, note, NOTE, right) - 28
     legend = slide.body.legend if isinstance(slide.body, Columns | Rows) else ""
     if legend:
-        right = _foot_right(foot, legend, Style(24, 600, "attention"), right) - 22
-        foot.placed.append(Placed(right, 1041, (Diamond(0, 0, 14),)))
+        found = legend.startswith(FOUND)
+        colour = "accent" if found else "attention"
+        right = _foot_right(
+            foot, legend.removeprefix(FOUND).lstrip(), Style(24, 600, colour), right) - 22
+        foot.placed.append(Placed(right, 1041, (Diamond(0, 0, 14, colour, round=found),)))
         right -= 28
     if slide.banner:
         _foot_right(foot, slide.banner, Style(24, 700, "attention"), right)
