@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The wind around a case: three scales, the force they make, and the depth that fits."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from werksamen_desktop.model import wind
@@ -31,8 +32,9 @@ class WindCard(Card):
         self.count = words("", "muted")
         self.told = words("", "strong")
         self.take = button("", self._take)
-        for widget in (self.count, self.told, self.take):
+        for widget in (self.count, self.told):
             under.addWidget(widget)
+        under.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeft)
         self.add("", box, wide=True)
         self.refresh()
 
