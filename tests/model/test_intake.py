@@ -51,7 +51,8 @@ def test_the_answers_come_to_one_sort_of_meeting_with_a_reason(
 
 
 def test_the_answers_are_kept_beside_what_was_ticked_and_can_be_changed() -> None:
-    sitting = edits.check(new_sitting(method("ib")), "intake/De vraag is echt en speelt nu", on=True)
+    sitting = edits.check(
+        new_sitting(method("ib")), "intake/De vraag is echt en speelt nu", on=True)
     asked = replace(said(moral=True, learn=False, rule=True), minutes=60)
 
     kept = with_intake(sitting, asked)
