@@ -67,7 +67,7 @@ class AgreementRow(Card):
         self.done = QCheckBox()
         self.kind = ChoiceField("", AGREEMENT_KINDS)
         self.kind.setMinimumHeight(FIELD_HEIGHT)
-        self.due = DateField("", prompt=self.tr("dag en maand"), under=True)
+        self.due = DateField("", prompt=self.tr("4 dec"), under=True)
         self.due.line.setMinimumHeight(FIELD_HEIGHT)
         self.claim = ClaimLine()
         self.own = KindFields()
@@ -189,7 +189,7 @@ class AgreementRow(Card):
             (self.tr("wanneer"), agreement.when or long_date(agreement.due)),
             (self.tr("het gewenste resultaat"), agreement.result)) if not text.strip()]
         if without_authority(agreement):
-            missing.append(self.tr("waartoe wie verantwoordelijk is, bevoegd is"))
+            missing.append(self.tr("waartoe bevoegd"))
         if agreement.kind is AgreementKind.HANDOVER and agreement.unconfirmed:
             missing.append(self.tr("de bevestiging van wie overneemt"))
         told = [self.tr("Nog open: {}").format(listed(missing))] if missing else []

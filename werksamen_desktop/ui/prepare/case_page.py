@@ -42,8 +42,7 @@ class CasePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         self.history = HistoryCard()
-        column.addWidget(self.history)
-        for card in (self._question(), self._case(), self._sharing()):
+        for card in (self._question(), self.history, self._case(), self._sharing()):
             column.addWidget(card)
         column.addStretch(1)
         self.refresh()

@@ -73,6 +73,8 @@ class ClosingDialog(QDialog):
     def _close(self) -> None:
         if self.meeting is None or self.meeting.settled():
             self.accept()
+        else:
+            self.adjustSize()
 
     def _buttons(self, still_open: bool) -> QHBoxLayout:
         back = QPushButton(self.tr("Nog niet"))
