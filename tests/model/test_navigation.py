@@ -104,7 +104,7 @@ def test_a_small_step_is_nobody_s_within_two_weeks_and_warns_when_it_takes_longe
     assert (step.kind, step.who, step.due) == (
         AgreementKind.SMALL_STEP, "", TODAY + timedelta(days=14))
     assert days_over(step, TODAY) == 0
-    longer = set_agreement(made, step.id, when="18 december", due=None)
+    longer = set_agreement(made, step.id, due=TODAY + timedelta(days=28))
     assert days_over(longer.case.agreements[0], TODAY) == 14
     assert "‘Elke dag bellen’ ligt 14 dagen na de twee weken" in closing(longer)
 

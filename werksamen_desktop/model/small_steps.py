@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from uuid import UUID
 
+from werksamen_desktop.model.arranged import SMALL_STEP_DAYS, due_on
 from werksamen_desktop.model.case import Agreement, AgreementKind
 from werksamen_desktop.model.deliberation import Sitting
-from werksamen_desktop.model.dutch import find_date, long_date, plural
+from werksamen_desktop.model.dutch import plural
 
-WITHIN = timedelta(days=14)
+WITHIN = timedelta(days=SMALL_STEP_DAYS)
 """How long a small step may take (domain A3 3.5)."""
 
 
@@ -17,15 +18,15 @@ def small_step(sitting: Sitting, made: UUID, step: str) -> Agreement:
     """A small step that is still nobody's, due two weeks after the sitting."""
     held_on = sitting.deliberation.held_on
     due = held_on + WITHIN if held_on else None
-    when = f"uiterlijk {long_date(due)}" if due else "binnen twee weken"
-    return Agreement(made, step, when=when, due=due, kind=AgreementKind.SMALL_STEP)
+    return Agreement(made, step, when="" if due else "binnen twee weken", due=due,
+                     kind=AgreementKind.SMALL_STEP)
 
 
 def days_over(agreement: Agreement, held_on: date | None) -> int:
     """How many days a small step is due after its two weeks; 0 for one that is in time."""
     if agreement.kind is not AgreementKind.SMALL_STEP or held_on is None:
         return 0
-    due = find_date(agreement.when, held_on) or agreement.due
+    due = due_on(agreement, held_on)
     return max(0, (due - held_on - WITHIN).days) if due else 0
 
 

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The agenda in the private panel: ticked when dealt with, the rest goes to the parking lot."""
 
-from functools import partial
 from uuid import UUID
 
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
@@ -55,10 +54,10 @@ class AgendaList(QWidget):
 
     def _make(self, item: UUID) -> AgendaLine:
         made = AgendaLine()
-        made.tick.clicked.connect(partial(self._deal, item))
+        made.tick.clicked.connect(lambda done: self._deal(item, done=done))
         return made
 
-    def _deal(self, item: UUID, done: bool) -> None:
+    def _deal(self, item: UUID, *, done: bool) -> None:
         self._room.edit(lambda s: deal_with(s, item, done=done))
 
     def _park(self) -> None:
