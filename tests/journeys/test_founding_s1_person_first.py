@@ -165,12 +165,12 @@ def test_the_cards_and_the_person_can_be_worked_in_by_keys(
     room.go_to("TT-2")
     settle()
     activate(qtbot, window)
-    first = Hand().find(window, "Zus (Ilse), taak")
+    first = Hand().find(window, "Wijkteam (Anouk de Wit), taak")
 
     first.setFocus()
     Hand().press(first, "Tab")
 
-    assert Hand().find(window, "Zus (Ilse), mag wel").hasFocus()
+    assert Hand().find(window, "Wijkteam (Anouk de Wit), mag wel").hasFocus()
     assert not [b for b in window.findChildren(QPushButton)
                 if b.isVisible() and not (b.accessibleName() or b.text())]
     assert room.deliberation.table[0].kind is SeatKind.CLIENT

@@ -20,8 +20,9 @@ def card_fields(part: Part) -> dict[str, str]:
 
 
 def card_seats(deliberation: Deliberation) -> tuple[Seat, ...]:
-    """Who has a card: everybody at the table but the person it is about."""
-    return tuple(s for s in deliberation.table if s.kind is not SeatKind.CLIENT)
+    """Who has a card: the disciplines at the table, and who else was given one."""
+    return tuple(s for s in deliberation.table if s.kind is SeatKind.PROFESSIONAL
+                 or (s.kind is not SeatKind.CLIENT and has_card(s)))
 
 
 def has_card(held: Seat | Discipline) -> bool:

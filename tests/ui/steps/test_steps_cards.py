@@ -57,6 +57,8 @@ def test_a_closed_sitting_is_read_only(opens, kind, topic):
 @pytest.mark.parametrize(("kind", "topic"), BOTH)
 def test_nothing_is_wider_than_the_page(opens, kind, topic, width):
     opened = opens(kind, topic, method_id="tt", sitting=example_sitting("tt"), width=width)
+    opened.room.codes = shipped().codes
+    opened.part.refresh()
     for _ in range(4):
         QApplication.processEvents()
 

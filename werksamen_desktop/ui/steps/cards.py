@@ -57,7 +57,7 @@ class _SeatCard(Card):
 
 
 class CardsPart(PartWidget):
-    """A card for everybody at the table but the person it is about."""
+    """A card for each discipline at the table."""
 
     def __init__(self, room: Room, part: Part, parent: QWidget | None = None) -> None:
         super().__init__(room, part, parent)

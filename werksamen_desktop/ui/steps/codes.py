@@ -73,6 +73,9 @@ class _OptionCodes(Card):
             "Wat de codes zeggen")
         self.pick = ChoiceField(self.tr("{}, kernwaarde kiezen").format(self.name))
         self.pick.chosen.connect(self._pick)
+        self.pick.setSizeAdjustPolicy(
+            ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.pick.setMinimumContentsLength(12)
         self.body.addWidget(self.pick)
         self.rows = EntryRows(owner.room, ListForm(
             topic_on(owner.part, held), self.name, kinds=SIDES,
