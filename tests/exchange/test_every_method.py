@@ -20,7 +20,8 @@ TABLE = Path(__file__).with_name("recording.tsv")
 FORMS = {
     "C": {K.CHECKLIST}, "T": {K.TEXT}, "L": {K.LIST, K.LIKENESS, K.BOARD}, "W": {K.VALUES},
     "O": {K.OPTIONS}, "OxA": {K.ARGUMENTS}, "PxF": {K.PERSPECTIVES, K.JUDGEMENT},
-    "DxF": {K.PERSPECTIVES}, "S": {K.POLL}, "K": {K.JUDGEMENT}, "B": {K.DECISION},
+    "DxF": {K.PERSPECTIVES}, "S": {K.POLL}, "R": {K.RANKING}, "K": {K.JUDGEMENT, K.CHOICE},
+    "B": {K.DECISION},
     "A": {K.AGREEMENTS}, "P": {K.PROGRESS}, "E": {K.EVALUATION},
     "DK": {K.CARDS}, "BC": {K.CODES}, "MC": {K.MATCH}, "GD": {K.MERGING}, "VV": {K.PLEAS},
 }

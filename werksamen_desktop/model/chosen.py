@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Choosing one of several and saying why: one choice for the table, or one of each seat.
 
-The choice is an entry on the part's topic with the candidate's key as its kind; each question's
-words are an entry on the topic with the field's key. Who made a choice for the table is `asked_by`.
+The choice is an entry without words, on the part's topic with the candidate's key behind `CHOSEN`;
+each question's words are an entry on the topic with the field's key. Who made a choice for the
+table is `asked_by`.
 """
 
 from collections.abc import Collection, Iterator, Sequence
@@ -20,6 +21,10 @@ from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.model.tallies import can_answer
 from werksamen_desktop.model.topics import write_cell
 from werksamen_desktop.model.weighing import Entry
+
+
+CHOSEN = "/"
+"""Stands between a part's topic and the key of what was chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,17 @@ def word_topic(part: Part, field: Field) -> str:
     return f"{part.topic}.{field.key}"
 
 
+def is_choice(part: Part, topic: str) -> bool:
+    """Whether a topic is that of a choice on this part."""
+    return part.kind is StepKind.CHOICE and topic.startswith(part.topic + CHOSEN)
+
+
+def _entry(d: Deliberation, topic: str, seat: UUID | None) -> Entry | None:
+    """The choice of a seat, or of the table."""
+    return next((e for e in d.entries
+                 if e.seat == seat and e.topic.startswith(topic + CHOSEN)), None)
+
+
 def choices(deliberation: Deliberation, part: Part,
             hidden: Collection[str] = ()) -> tuple[Chosen, ...]:
     """The table's choice, or that of every seat that can choose or did."""
@@ -76,10 +92,11 @@ def choices(deliberation: Deliberation, part: Part,
 def _chosen(d: Deliberation, part: Part, seat: Seat | None,
             things: dict[str, Candidate]) -> Chosen:
     whose = seat.id if seat else None
-    held = next(iter(d.cell(part.topic, whose)), None)
+    held = _entry(d, part.topic, whose)
+    key = held.topic.removeprefix(part.topic + CHOSEN) if held else ""
     texts = ("\n".join(e.text for e in d.cell(word_topic(part, f), whose)) for f in part.fields)
     by = next((s for s in d.table if held and s.id == held.asked_by), None)
-    return Chosen(seat, things.get(held.kind) if held else None, tuple(texts), by)
+    return Chosen(seat, things.get(key), tuple(texts), by)
 
 
 def counts(held: Sequence[Chosen]) -> tuple[Count, ...]:
@@ -99,7 +116,7 @@ def count_words(held: Sequence[Chosen]) -> str:
 
 def choose_one(sitting: Sitting, topic: str, seat: UUID | None, key: str) -> Sitting:
     """With this candidate chosen by a seat, or by the table."""
-    return _set(sitting, topic, seat, kind=key)
+    return _set(sitting, topic, seat, topic=topic + CHOSEN + key)
 
 
 def name_chooser(sitting: Sitting, topic: str, by: UUID | None) -> Sitting:
@@ -108,10 +125,10 @@ def name_chooser(sitting: Sitting, topic: str, by: UUID | None) -> Sitting:
 
 
 def _set(sitting: Sitting, topic: str, seat: UUID | None, **changes: object) -> Sitting:
-    held = sitting.deliberation.cell(topic, seat)
+    held = _entry(sitting.deliberation, topic, seat)
     if held:
-        return set_entry(sitting, held[0].id, **changes)
-    made = Entry(uuid4(), topic, seat=seat, made_in=sitting.deliberation.step)
+        return set_entry(sitting, held.id, **changes)
+    made = Entry(uuid4(), topic + CHOSEN, seat=seat, made_in=sitting.deliberation.step)
     return set_entry(add_entry(sitting, made), made.id, **changes)
 
 
@@ -128,9 +145,9 @@ def hides(part: Part) -> bool:
 def sealed_choices(deliberation: Deliberation) -> frozenset[str]:
     """The topics of choices, and of the words beside them, that wait for their reveal."""
     d = deliberation
-    return frozenset(topic for s in d.method.steps for p in s.parts
-                     if hides(p) and p.topic not in d.revealed
-                     for topic in (p.topic, *(word_topic(p, f) for f in p.fields)))
+    parts = [p for s in d.method.steps for p in s.parts if hides(p) and p.topic not in d.revealed]
+    chosen = [e.topic for e in d.entries if any(is_choice(p, e.topic) for p in parts)]
+    return frozenset((*chosen, *(word_topic(p, f) for p in parts for f in p.fields)))
 
 
 def remind_of_reasons(sitting: Sitting, step: Step) -> Iterator[str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from typing import Any
 
+from werksamen_desktop.model.chosen import is_choice
 from werksamen_desktop.model.codes import is_on
 from werksamen_desktop.model.decision import Decision
 from werksamen_desktop.model.deliberation import Deliberation, Sitting
@@ -37,6 +38,8 @@ def _shown(sitting: Sitting, part: Part) -> Iterator[object]:
     topics = topics_of(part)
     yield from (getattr(x, "id", x) for x in _on_topics(sitting) if x.topic in topics)
     yield from (line for line in d.checked if line.startswith(f"{part.topic}/"))
+    if part.kind is StepKind.CHOICE:
+        yield from (e.topic for e in d.entries if is_choice(part, e.topic))
     if part.kind is StepKind.CODES:
         yield from (e.id for e in d.entries if is_on(part, e.topic))
     if part.kind is StepKind.TEXT:
