@@ -24,14 +24,15 @@ class PowerRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = row(self, gap=8)
         self.mark = SeatMark(24)
         self.label = words()
         self.label.setFixedWidth(150)
-        layout.addWidget(self.mark)
-        layout.addWidget(self.label)
-        box = QWidget()
-        flow = FlowLayout(box, gap=6)
+        who = QWidget()
+        line = row(who, gap=8)
+        line.addWidget(self.mark)
+        line.addWidget(self.label)
+        flow = FlowLayout(self, gap=6)
+        flow.addWidget(who)
         self.pills: dict[str, QPushButton] = {}
         for kind in POWERS:
             pill = QPushButton(kind)
