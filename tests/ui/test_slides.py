@@ -52,7 +52,8 @@ SENTENCE = "Zij vergeet het gas maar bloeit op in haar eigen keuken en kent elke
 WIDTHS = (1440, 1728, 1920)
 """Of a ground 1080 lines high: 4:3, 16:10, 16:9."""
 
-BODIES = ("text", "texts", "list", "groups", "checks", "letters", "options", "arguments", "matrix",
+BODIES = ("text", "texts", "list", "groups", "checks", "letters", "options", "arguments", "cards",
+        "codes", "matrix",
           "one field", "values", "judgement", "poll", "decision", "agreements", "progress",
           "evaluation", "lights", "scores", "match", "merging", "pleas",
           "frictions", "intentions", "locked", "board", "ring", "waiting")

@@ -7,7 +7,9 @@ from uuid import uuid4
 
 from werksamen_desktop.model import edits
 from werksamen_desktop.model.candidates import Candidate, candidates
+from werksamen_desktop.model.cards import card_fields
 from werksamen_desktop.model.chosen import choose_one, of_each, say_why, word_topic
+from werksamen_desktop.model.codes import SIDES, topic_on
 from werksamen_desktop.model.course import Plea
 from werksamen_desktop.model.deliberation import Sitting, new_sitting
 from werksamen_desktop.model.match_edits import set_estimate
@@ -16,7 +18,7 @@ from werksamen_desktop.model.method import FieldType, Method, Part, Step
 from werksamen_desktop.model.people import Seat
 from werksamen_desktop.model.pleas import add_plea
 from werksamen_desktop.model.ranking import put_in_order
-from werksamen_desktop.model.seating import add_seats
+from werksamen_desktop.model.seating import add_seats, set_seat
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.model.topics import write_cell, write_text
 from werksamen_desktop.model.weighing import Argument, Entry, Moment, Option, Side, Value
@@ -71,6 +73,21 @@ def _matrix(sitting: Sitting, part: Part) -> Sitting:
             if field.type is not FieldType.VALUES:
                 sitting = write_cell(sitting, f"{part.topic}.{field.key}", seat.id, SAID[0])
         sitting = edits.add_value(sitting, Value(uuid4(), seat.id, word))
+    return sitting
+
+
+def _cards(sitting: Sitting, part: Part) -> Sitting:
+    for seat in sitting.deliberation.seats[1:]:
+        sitting = set_seat(sitting, seat.id, **dict.fromkeys(card_fields(part), SAID[0]))
+    return sitting
+
+
+def _codes(sitting: Sitting, part: Part) -> Sitting:
+    sitting = _options(sitting, part)
+    for option in sitting.deliberation.options:
+        for seat, word in zip(sitting.deliberation.seats[1:], VALUES, strict=False):
+            sitting = edits.add_entry(sitting, Entry(
+                uuid4(), topic_on(part, option), word, seat=seat.id, kind=SIDES[0]))
     return sitting
 
 
@@ -158,6 +175,8 @@ FILLS: dict[StepKind, Callable[[Sitting, Part], Sitting]] = {
     StepKind.VALUES: _matrix,
     StepKind.OPTIONS: _options,
     StepKind.ARGUMENTS: _arguments,
+    StepKind.CARDS: _cards,
+    StepKind.CODES: _codes,
     StepKind.MATCH: _match,
     StepKind.MERGING: _merging,
     StepKind.PLEAS: _pleas,
