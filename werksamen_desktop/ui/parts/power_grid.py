@@ -41,7 +41,6 @@ class PowerRow(QWidget):
             pill.clicked.connect(lambda on, kind=kind: self.ticked.emit(kind, on))
             self.pills[kind] = pill
             flow.addWidget(pill)
-        layout.addWidget(box, 1)
 
     def show_seat(self, seat: Seat, option: UUID, sitting: Sitting, letter: str) -> None:
         """Show what this seat can do about the option."""
