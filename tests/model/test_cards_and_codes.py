@@ -4,9 +4,13 @@
 from dataclasses import replace
 from uuid import uuid4
 
+import pytest
+
+from werksamen_desktop.exchange.checks import check_sitting
 from werksamen_desktop.exchange.example import example_sitting
 from werksamen_desktop.exchange.methods import method
-from werksamen_desktop.model import edits
+from werksamen_desktop.exchange.reading import Mistake
+from werksamen_desktop.model import edits, seating
 from werksamen_desktop.model.cards import differs, with_known
 from werksamen_desktop.model.codes import Code, codes_grown, shared_by_codes
 from werksamen_desktop.model.deliberation import Sitting, new_sitting
@@ -97,3 +101,22 @@ def test_who_was_named_by_whom_and_who_is_missing() -> None:
 def test_words_for_laws_and_products_are_found_and_nothing_else() -> None:
     assert rules_in("Een PGB of de Wmo, of wmo.") == ("PGB", "Wmo")
     assert rules_in("Rust in huis, en overzicht over het geld") == ()
+
+
+def test_what_a_seat_learnt_goes_along_when_it_is_merged_and_is_nobodys_when_it_goes() -> None:
+    sitting = example_sitting("tt")
+    seats = {s.discipline: s.id for s in sitting.deliberation.seats}
+
+    merged = seating.merge_seats(sitting, seats["Huisarts"], seats["Zus"])
+    removed = seating.remove_seat(sitting, seats["Zus"])
+
+    told = {e.text: e.asked_by for e in merged.deliberation.listed("learned")}
+    assert told["Dat ik mag bellen, ook als hij dat niet vraagt."] == seats["Huisarts"]
+    left = {e.text: e.asked_by for e in removed.deliberation.listed("learned")}
+    assert left["Dat ik mag bellen, ook als hij dat niet vraagt."] is None
+    for whole in (merged, removed):
+        check_sitting(whole)
+    entry = replace(sitting.deliberation.entries[0], asked_by=uuid4())
+    with pytest.raises(Mistake, match=r"entries\[0\].asked_by"):
+        check_sitting(sitting.with_deliberation(
+            entries=(entry, *sitting.deliberation.entries[1:])))
