@@ -84,6 +84,7 @@ def test_2_l3_a_signal_goes_to_level_three_without_telling_which_case_it_is(
           who="Woonconsulent")
     table.choose("Afspraak 1, soort", "signaal")
     table.write("Afspraak 1, naar wie", "de regiotafel")
+    assert table.sitting.case.agreements[0].level == 3
     assert table.reads("Hierin staat nog: ‘Mevrouw A.’, ‘Huis C’.")
     dialogs.target, dialogs.agrees = tmp_path / "signaal.pdf", False
     table.press("Afspraak 1, signaal bewaren als PDF")

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Claims: a step stands unassigned until somebody takes it; one that is given has a reason."""
+"""Edits of an agreement: who takes it, or got it and why, and what sort of agreement it is."""
 
 from dataclasses import replace
 from uuid import UUID
 
-from werksamen_desktop.model.case import Agreement, SelfChosen
+from werksamen_desktop.model.arranged import SIGNAL_LEVEL
+from werksamen_desktop.model.case import Agreement, AgreementKind, SelfChosen
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.dutch import SELF_CHOSEN
 from werksamen_desktop.model.edits import set_agreement
@@ -28,6 +29,12 @@ def answer(sitting: Sitting, agreement: UUID, chosen: SelfChosen) -> Sitting:
     made = replace(held, self_chosen=chosen,
                    exception=held.exception if chosen is SelfChosen.ASKED else "")
     return set_agreement(sitting, agreement, self_chosen=chosen, exception=made.exception)
+
+
+def choose_kind(sitting: Sitting, agreement: UUID, kind: AgreementKind) -> Sitting:
+    """Say what sort of agreement it is; a signal lies on the level it goes to."""
+    more = {"level": SIGNAL_LEVEL} if kind is AgreementKind.SIGNAL else {}
+    return set_agreement(sitting, agreement, kind=kind, **more)
 
 
 def unexplained(agreement: Agreement) -> bool:

@@ -55,22 +55,24 @@ def progress_body(view: RoomView) -> Table:
                  MISSED.format(listed(missing)) if missing else "")
 
 
-_DONE = ("Gedaan", "Wie", "Wat zat ertussen")
+_DONE = ("Gedaan", "Wanneer", "Wat zat ertussen")
 _NEARER = ("Nu", "Vorige keer", "Hoe we dat weten")
-_BOTH = ("Gedaan", "Komen we dichterbij?", "Verloop")
+_BOTH = ("Gedaan", "Stand", "Verloop")
 
 
 def _followed(agreement: Agreement, view: RoomView, cells: tuple[str, ...]) -> Record:
     seen = seen_here(agreement, view.deliberation)
     before = [p for p in course(agreement) if p is not seen and p.way]
     reason, note = (seen.reason.strip(), seen.note.strip()) if seen else ("", "")
-    words = {"Gedaan": did_words(seen), "Wie": agreement.who.strip(), "Wat zat ertussen": reason,
-             "Nu": way_words(seen), "Vorige keer": way_words(before[-1]) if before else "",
-             "Hoe we dat weten": note, "Komen we dichterbij?": way_words(seen),
-             "Verloop": course_words(agreement)}
-    notes = [agreement.step.strip()] if agreement.result.strip() else []
+    line = course_words(agreement) or ("eerste keer" if way_words(seen) else "")
+    words = {"Gedaan": did_words(seen), "Wanneer": when_words(agreement),
+             "Wat zat ertussen": reason, "Nu": way_words(seen),
+             "Vorige keer": way_words(before[-1]) if before else "", "Hoe we dat weten": note,
+             "Stand": way_words(seen), "Verloop": line}
+    step = agreement.step.strip() if agreement.result.strip() else ""
+    notes = [": ".join(p for p in (agreement.who.strip(), step) if p)]
     if cells == _BOTH:
-        notes += [agreement.who.strip(), reason, note]
+        notes += [reason, note]
     if agreement.unconfirmed:
         notes.append("overdracht nog niet bevestigd")
     return Record((agreement.result.strip() or agreement.step, *(words[c] for c in cells)),

@@ -60,7 +60,8 @@ class AgreementsPart(PartWidget):
         made, edit = AgreementRow(), self.room.edit
         made.edited.connect(partial(self._type, agreement))
         made.chosen.connect(lambda name, value: edit(
-            lambda s: edits.set_agreement(s, agreement, **{name: value}),
+            lambda s: claims.choose_kind(s, agreement, value) if name == "kind"
+            else edits.set_agreement(s, agreement, **{name: value}),
             burst=f"agreement:{agreement}:{name}" if name == "due" else ""))
         made.claim.claimed.connect(lambda who: edit(lambda s: claims.claim(s, agreement, who)))
         made.claim.answered.connect(lambda how: edit(lambda s: claims.answer(s, agreement, how)))
