@@ -218,6 +218,7 @@ def _check_seats(d: Deliberation) -> None:
     named = [(s, f"decision.present[{i}]") for i, s in enumerate(d.decision.present)]
     for name in ("entries", "values", "judgements", "ratings", "estimates", "frictions"):
         named += [(x.seat, f"{name}[{i}].seat") for i, x in enumerate(getattr(d, name))]
+    named += [(e.asked_by, f"entries[{i}].asked_by") for i, e in enumerate(d.entries)]
     for i, option in enumerate(d.options):
         named += [(c.seat, f"options[{i}].consequences[{j}].seat")
                   for j, c in enumerate(option.consequences)]

@@ -114,7 +114,8 @@ def _reseated(d: Deliberation, old: UUID, new: UUID | None) -> Deliberation:
     dissents = tuple(replace(x, seat=new) if x.seat == old else x for x in d.decision.dissents)
     return replace(
         d,
-        entries=_owned(_off_table(d, old, new), old, new),
+        entries=tuple(replace(e, asked_by=new) if e.asked_by == old else e
+                      for e in _owned(_off_table(d, old, new), old, new)),
         values=_owned(d.values, old, new),
         judgements=_owned(d.judgements, old, new, answered=lambda j: j.moment in judged),
         ratings=_owned(d.ratings, old, new, answered=lambda r: (r.topic, r.item) in rated),
