@@ -9,7 +9,7 @@ from uuid import uuid4
 
 import pypdfium2
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from werksamen_desktop.app.opened import OpenSitting
 from werksamen_desktop.demo.hand import Hand
@@ -22,7 +22,6 @@ from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.light_course import courses
 from werksamen_desktop.model.open_points import open_before_closing
 from werksamen_desktop.model.people import Role
-from werksamen_desktop.model.power import power
 from werksamen_desktop.model.projection import slide_for
 from werksamen_desktop.model.seating import set_seat
 from werksamen_desktop.model.slide import Lamps, Shape
@@ -162,8 +161,12 @@ def test_2_s4_who_decides_pays_and_blocks_and_that_nobody_here_can_decide(hold: 
     hand.click(hand.find(window, "Optie A, Woningcorporatie beslist"))
     assert "Niemand aan tafel" not in told(window)
     assert squeezed("Beslist") in seen(opened)
-    powers = {s.discipline: power(room.sitting, s) for s in room.deliberation.table}
-    assert powers["Woningcorporatie"] > powers["Huisarts"] == 0
+    box = hand.find(window, "Volgorde van spreken")
+    assert isinstance(box, QComboBox)
+    hand.choose(box, "minste macht eerst")
+    turns = [window.panel.speakers.next_speaker().split(" (")[0] for _ in range(6)]
+    assert turns == ["Mevrouw A.", "Wijkverpleging", "Huisarts", "Zoon", "Woningcorporatie",
+                     "Wmo-consulent"]
     assert "Beslist: Woningcorporatie" in "".join(compose(room.sitting, today=TODAY).texts())
 
 

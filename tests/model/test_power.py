@@ -13,14 +13,15 @@ from werksamen_desktop.model.method import Field, Method, Part, Step
 from werksamen_desktop.model.open_points import open_before_closing
 from werksamen_desktop.model.people import Role, Seat
 from werksamen_desktop.model.power import (
-    least_power_first,
     power,
     power_gap,
     power_lines,
+    power_of_each,
     set_power,
 )
 from werksamen_desktop.model.projection import slide_for
 from werksamen_desktop.model.seating import add_seats
+from werksamen_desktop.model.speaking import Order, in_turn
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.model.weighing import Option
 
@@ -66,7 +67,8 @@ def test_who_has_the_least_to_say_speaks_first_after_the_client(sitting: Sitting
     held = set_power(sitting, OPTION.id, GP.id, "beslist", on=True)
     held = set_power(held, OPTION.id, TOWN.id, "betaalt", on=True)
 
-    order = [s.discipline for s in least_power_first(held)]
+    seats = tuple((s.id, s.discipline) for s in held.deliberation.table)
+    turns = in_turn(seats, Order.LEAST_POWER, power=power_of_each(held))
 
-    assert order == ["", "Corporatie", "Gemeente", "Huisarts"]
+    assert [label for _, label in turns] == ["", "Corporatie", "Gemeente", "Huisarts"]
     assert power(held, Seat(uuid4(), roles=(Role.DECIDER,))) == 3

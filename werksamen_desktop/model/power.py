@@ -83,7 +83,10 @@ def power(sitting: Sitting, seat: Seat) -> int:
     return told + (_MANDATE if Role.DECIDER in seat.roles else 0)
 
 
-def least_power_first(sitting: Sitting) -> tuple[Seat, ...]:
-    """The table with the client first, and then who has the least to say (domain A2 2.S4)."""
-    return tuple(sorted(sitting.deliberation.table, key=lambda s: (
-        s.kind is not SeatKind.CLIENT, power(sitting, s))))
+def power_of_each(sitting: Sitting) -> dict[UUID, int]:
+    """How much each at the table has to say, so that the least can speak first (domain A2 2.S4).
+
+    The client comes before all others, whatever they may decide.
+    """
+    return {s.id: -1 if s.kind is SeatKind.CLIENT else power(sitting, s)
+            for s in sitting.deliberation.table}

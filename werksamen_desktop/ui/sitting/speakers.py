@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.people import Absence, Seat, SeatKind
+from werksamen_desktop.model.power import power_of_each
 from werksamen_desktop.model.seats import private_label
 from werksamen_desktop.model.speaking import ORDERS, in_turn
 from werksamen_desktop.ui.fields import ChoiceField
@@ -48,6 +49,7 @@ class Speakers(QWidget):
         self._step = ""
         self._table: tuple[tuple[UUID, str], ...] = ()
         self._seats: tuple[tuple[UUID, str], ...] = ()
+        self._power: dict[UUID, int] = {}
         self._place = 0
         self._rows: dict[UUID, StateButton] = {}
         heading = QLabel(self.tr("Spreekronde"))
@@ -94,12 +96,13 @@ class Speakers(QWidget):
         self._place = [s.key for s in d.steps].index(self._step)
         self._table = tuple((s.id, private_label(s, sitting.case)) for s in d.table
                             if can_speak(s))
+        self._power = power_of_each(sitting)
         self._reorder()
 
     def _reorder(self) -> None:
         """Put the seats in their turn; what was said in this step moves nobody."""
         seats = in_turn(self._table, self.order.value, step=self._place,
-                        heard=self._heard_before())
+                        heard=self._heard_before(), power=self._power)
         if seats != self._seats:
             self._seats = seats
             self._rebuild()
