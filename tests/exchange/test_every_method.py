@@ -24,6 +24,7 @@ FORMS = {
     "B": {K.DECISION},
     "A": {K.AGREEMENTS}, "P": {K.PROGRESS}, "E": {K.EVALUATION},
     "DK": {K.CARDS}, "BC": {K.CODES}, "MC": {K.MATCH}, "GD": {K.MERGING}, "VV": {K.PLEAS},
+    "SC": {K.SCORES}, "TL": {K.LIGHTS}, "RG": {K.RING},
 }
 RULES = {"J": BeamerRule.LIVE, "V": BeamerRule.AFTER_REVEAL, "N": BeamerRule.NEVER,
          "Q": BeamerRule.QUESTION_ONLY}
