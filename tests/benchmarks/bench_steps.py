@@ -40,6 +40,9 @@ from werksamen_desktop.ui.style import dress
 
 STEPS, OPENINGS, ROUNDS = 24, 20, 4
 BAR = 50.0
+PATIENCE = 60
+"""Seconds in which all parts of a sitting are made ahead, also on a busy machine."""
+
 FIRST = "dm"
 SAID = ("entries", "values", "options", "arguments", "judgements", "polls", "ratings", "revealed")
 """What the examples of the other methods add to the sitting."""
@@ -201,8 +204,10 @@ def _wait_for_parts(work: OpenSitting) -> None:
     """Do nothing, as one who just opened it, until the parts of all steps were made ahead."""
     assert work.facilitator
     whole = sum(len(s.parts) for s in work.room.deliberation.steps)
+    late = perf_counter() + PATIENCE
     while work.facilitator.work.stack.count() < whole:
         QTest.qWait(20)
+        assert perf_counter() < late, "a part could not be made"
 
 
 def _walk(work: OpenSitting) -> Iterator[float]:

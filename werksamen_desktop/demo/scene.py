@@ -3,7 +3,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 from werksamen_desktop.demo.hand import Hand
 from werksamen_desktop.model.deliberation import Deliberation, Sitting
@@ -33,9 +33,11 @@ class Scene:
         return self.hand.find(self.window, name)
 
     def write(self, name: str, text: str) -> None:
-        """Type a text into a named field; nothing for an empty text."""
-        if text:
-            self.hand.write(self.control(name), text)
+        """Type a text into a named field; nothing for an empty one, or one that stands there."""
+        field = self.control(name) if text else None
+        held = field.toPlainText() if isinstance(field, QPlainTextEdit) else ""
+        if field is not None and held != text:
+            self.hand.write(field, text)
 
     def press(self, name: str) -> None:
         """Click a named button."""
