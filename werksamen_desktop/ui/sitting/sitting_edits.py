@@ -128,7 +128,7 @@ class SittingEdits(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _close(self, next_on: date | None, no_next: str) -> None:
+    def _close(self, next_on: date | None = None, no_next: str = "") -> None:
         self._room.pause()
         self._room.edit(lambda s: closing.close(s, _now(), next_on=next_on, no_next=no_next),
                         barrier=True)
