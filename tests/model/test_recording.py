@@ -2,15 +2,20 @@
 """A line is recorded for another step, in whatever way that step takes one; never in a sealed one.
 """
 
+from datetime import date
 from uuid import UUID, uuid4
 
 import pytest
 
 from werksamen_desktop.exchange.example import example_sitting
+from werksamen_desktop.exchange.json_file import sitting_to_json
 from werksamen_desktop.exchange.methods import methods
+from werksamen_desktop.minutes.compose import compose
 from werksamen_desktop.model import edits
 from werksamen_desktop.model.deliberation import Sitting, new_sitting
+from werksamen_desktop.model.method import Field, Method, Part, Step
 from werksamen_desktop.model.people import Seat, SeatKind
+from werksamen_desktop.model.projection import slide_for
 from werksamen_desktop.model.recording import Place, places, record
 from werksamen_desktop.model.sealed import sealed_answers
 from werksamen_desktop.model.seating import add_seat
@@ -103,3 +108,53 @@ def test_sealed_answers_are_offered_nowhere_and_every_place_takes_a_line(key: st
             assert sealed_answers(d) == sealed
     assert record(sitting, "weg/0/", "", "woord") == sitting
     assert record(sitting, "parked", "", "  ") == sitting
+
+
+def with_part(part: Part) -> Sitting:
+    method = Method("x", "Proef", "1", (Step("X-1", "Stap", "Wat?", (part,)),))
+    return add_seat(new_sitting(method), Seat(
+        NURSE, SeatKind.PROFESSIONAL, discipline="Wijkverpleegkundige"))
+
+
+def test_a_friction_is_recorded_for_its_owner_and_stays_private() -> None:
+    sitting = with_part(Part(StepKind.FRICTIONS, "chafes"))
+    place = place_of(sitting, StepKind.FRICTIONS)
+    assert [s.label for s in place.slots][1] == "Wijkverpleegkundige"
+
+    after = put(sitting, place, 1, text="zq-wringt")
+
+    (friction,) = after.deliberation.frictions
+    assert (friction.seat, friction.text, friction.released) == (NURSE, "zq-wringt", False)
+    assert "zq-wringt" not in str(slide_for(after, step="X-1", part=0))
+    assert "zq-wringt" not in " ".join(compose(after, today=date(2026, 11, 22)).texts())
+    assert "zq-wringt" not in sitting_to_json(after)
+
+
+def test_a_goal_goes_to_its_seat_and_an_insight_of_codes_to_the_group() -> None:
+    goals = with_part(Part(StepKind.INTENTIONS, "aims", fields=(Field("wat", "Wat"),)))
+    codes = with_part(Part(StepKind.CODES, "codes"))
+
+    (goal,) = put(goals, place_of(goals, StepKind.INTENTIONS), 1).deliberation.entries
+    (insight,) = put(codes, place_of(codes, StepKind.CODES)).deliberation.entries
+
+    assert (goal.topic, goal.seat) == ("aims.wat", NURSE)
+    assert (insight.topic, insight.seat) == ("codes.inzicht", None)
+
+
+def test_a_line_on_the_board_is_somebody_who_is_needed_unless_another_lane_is_chosen() -> None:
+    sitting = with_part(Part(StepKind.BOARD, "stakeholders"))
+    place = place_of(sitting, StepKind.BOARD)
+
+    (card,) = put(sitting, place, text="de buurvrouw").deliberation.entries
+
+    assert (card.text, card.kind) == ("de buurvrouw", "nodig")
+
+
+@pytest.mark.parametrize("kind", [
+    StepKind.RANKING, StepKind.CHOICE, StepKind.JUDGEMENT, StepKind.SCORES, StepKind.MERGING,
+    StepKind.MATCH, StepKind.POLL, StepKind.EVALUATION, StepKind.LIGHTS, StepKind.RING,
+    StepKind.CHECKLIST, StepKind.LOCKED, StepKind.CARDS, StepKind.PROGRESS, StepKind.DECISION])
+def test_what_is_answered_chosen_or_ticked_takes_no_line(kind: StepKind) -> None:
+    sitting = with_part(Part(kind, "judgement.after"))
+
+    assert [p.key for p in places(sitting)] == ["X-1/note", "parked"]

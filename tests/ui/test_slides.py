@@ -56,7 +56,7 @@ BODIES = ("text", "texts", "list", "groups", "checks", "letters", "options", "ar
         "codes", "matrix",
           "one field", "values", "judgement", "poll", "decision", "agreements", "progress",
           "evaluation", "lights", "scores", "match", "merging", "pleas",
-          "frictions", "intentions", "locked", "board", "ring", "waiting")
+          "ranking", "choice", "frictions", "intentions", "locked", "board", "ring", "waiting")
 
 
 def some_words(count: int, tag: str = "") -> str:
@@ -134,6 +134,10 @@ def bodies(count: int) -> dict[str, tuple[StepKind, Body]]:
                   (Block(f"nodig{n}", some_words(count // 3 + 1, f"i{n}i")),
                    Block(f"waarom{n}", some_words(2, f"j{n}j"))), f"nog niet gezegd{n}")
             for n in range(4)))),
+        "ranking": (StepKind.RANKING, Table(("Wat", "Punten", "Plaats", "Bovenaan"), tuple(
+            Record((some_words(count // 4 + 1, f"v{n}v"), f"punten{n}", f"van{n}", f"bij{n}"),
+                   "gedeelde plaats", place=str(n)) for n in range(1, 4)))),
+        "choice": (StepKind.CHOICE, columns(3, count)),
         "frictions": (StepKind.FRICTIONS, Rows((Group("", rows),))),
         "intentions": (StepKind.INTENTIONS, columns(3, count)),
         "locked": (StepKind.LOCKED, Waiting("U bent nu onder elkaar.", answers=tuple(

@@ -35,7 +35,7 @@ def rankings(source: Source, parts: Sequence[Found]) -> Iterator[Placed]:
 def _ranking(source: Source, part: Part, ranked: tuple[Ranked, ...]) -> Iterator[Block]:
     made = orders(source.deliberation, part)
     yield prose(" ".join(ranking_words(ranked, len(made))))
-    columns = (Column("Plaats", share=0.5), Column("Wat", share=2.4), Column("Punten", share=0.6),
+    columns = (Column("Plaats", share=0.9), Column("Wat", share=2.2), Column("Punten", share=0.6),
                Column("Kreeg plaats", share=0.9), Column("Bovenaan bij", share=1.4))
     yield Table(columns, tuple(_ranked(source, r) for r in ranked))
     if not source.anonymous:

@@ -124,11 +124,11 @@ def name_chooser(sitting: Sitting, topic: str, by: UUID | None) -> Sitting:
     return _set(sitting, topic, None, asked_by=by)
 
 
-def _set(sitting: Sitting, topic: str, seat: UUID | None, **changes: object) -> Sitting:
-    held = _entry(sitting.deliberation, topic, seat)
+def _set(sitting: Sitting, on: str, seat: UUID | None, **changes: object) -> Sitting:
+    held = _entry(sitting.deliberation, on, seat)
     if held:
         return set_entry(sitting, held.id, **changes)
-    made = Entry(uuid4(), topic + CHOSEN, seat=seat, made_in=sitting.deliberation.step)
+    made = Entry(uuid4(), on + CHOSEN, seat=seat, made_in=sitting.deliberation.step)
     return set_entry(add_entry(sitting, made), made.id, **changes)
 
 

@@ -37,8 +37,8 @@ def ranking_body(view: RoomView) -> Table:
 def _record(view: RoomView, ranked: Ranked) -> Record:
     names = [view.named(s.id) for s in ranked.first_of]
     first = ", ".join(names) if all(names) else f"{len(names)} keer"
-    return Record((f"{ranked.place}. {ranked.candidate.words}", str(ranked.points),
-                   ranked.range_words, first), SHARED if ranked.tied else "")
+    return Record((ranked.candidate.words, str(ranked.points), ranked.range_words, first),
+                  SHARED if ranked.tied else "", place=str(ranked.place))
 
 
 def choice_body(view: RoomView) -> Columns | Texts:
@@ -62,7 +62,7 @@ def _blocks(view: RoomView, held: Chosen) -> Iterator[Block]:
 def _from(view: RoomView, candidate: Candidate) -> str:
     """The candidate, with whose words they were."""
     name = view.named(candidate.seat)
-    return f"{candidate.words}\n{name}" if name else candidate.words
+    return f"{candidate.words}\n– {name}" if name else candidate.words
 
 
 def told(part: Part, held: Chosen) -> Iterator[tuple[str, str]]:

@@ -105,11 +105,13 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One row of a table, with a quiet note under its first cell and a tick."""
+    """One row of a table, with a quiet note under its first cell and a tick, or a place in a disc.
+    """
 
     cells: tuple[str, ...]
     note: str = ""
     done: bool | None = None
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ class ChoiceCard(Card):
     """Whose it is, what they chose, and why; `chosen` carries the key, `edited` question and words.
     """
 
-    chosen = Signal(str)
+    chosen = Signal(object)
     edited = Signal(str, str)
     left = Signal()
 

@@ -20,7 +20,7 @@ class ChoiceForm(QWidget):
     `chosen` carries the candidate's key, `edited` a question's key and its words.
     """
 
-    chosen = Signal(str)
+    chosen = Signal(object)
     edited = Signal(str, str)
     left = Signal()
 

@@ -150,12 +150,20 @@ def _record_strips(record: Record, size: int, width: float) -> Iterator[Strip]:
     yield from beside(cells)
 
 
+def _before(record: Record, size: int, height: float) -> Iterator[Item]:
+    """The tick before a record, or its place."""
+    if record.place:
+        yield from disc(record.place, -1, x=0, y=(height - size * 1.1) / 2, size=size * 1.1)
+    else:
+        yield Tick(0, (height - size * 0.85) / 2, size * 0.85, bool(record.done))
+
+
 def _first_cell(record: Record, size: int, width: float) -> Iterator[Strip]:
     x = size * 1.4
     first = True
     for strip in said_or_blank(record.cells[0], size, width - x, x=x):
-        tick = (Tick(0, (strip.height - size * 0.85) / 2, size * 0.85, bool(record.done)),)
-        yield replace(strip, items=(*strip.items, *tick)) if first else strip
+        yield replace(strip, items=(*strip.items, *_before(record, size, strip.height))) \
+            if first else strip
         first = False
     if record.note:
         yield from text(record.note, NOTE, width - x, x=x)
