@@ -74,7 +74,7 @@ def told(part: Part, held: Chosen) -> Iterator[tuple[str, str]]:
 
 def _column(view: RoomView, count: Count, place: int) -> Column:
     candidate = count.candidate
-    head = Head(count.times, initials=candidate.letter, colour=place)
+    head = Head(count.times, initials=candidate.letter or str(len(count.by)), colour=place)
     said = sorted((view.named(c.seat.id) if c.seat else "", tuple(told(view.part, c)))
                   for c in count.by)
     return Column(head, (Cell(texts=(Said(candidate.text, view.named(candidate.seat)),)), *(

@@ -83,8 +83,8 @@ class OrderForm(QWidget):
         super().__init__(parent)
         layout = column(self, gap=4)
         layout.addWidget(words(self.tr(
-            "Het belangrijkste bovenaan. Tab kiest een regel, pijl omhoog of omlaag verplaatst "
-            "die."), "muted"))
+            "Het belangrijkste bovenaan. Tab kiest een regel, de pijlen verplaatsen die."),
+            "muted"))
         stack = column(gap=4)
         layout.addLayout(stack)
         self.rows: KeyedRows[str, OrderRow] = KeyedRows(stack, self._make)
