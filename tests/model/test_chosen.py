@@ -82,7 +82,7 @@ def test_what_each_chose_is_counted_with_the_reasons_side_by_side() -> None:
     assert isinstance(shown, Columns)
     assert [c.head.label for c in shown.columns] == ["2 keer gekozen", "1 keer gekozen"]
     assert [(c.label, c.texts[0].text) for c in shown.columns[0].cells] == [
-        ("", "nee"), ("Huisarts", "te vroeg"), ("Zoon", "nog geen reden")]
+        ("", "nee"), ("Huisarts", "te vroeg"), ("Zoon", "–")]
     for word in ("nee", "Huisarts", "te vroeg", "zij wil het", "Hoe vaak"):
         assert word in printed(sitting)
 

@@ -21,7 +21,8 @@ from werksamen_desktop.model.slide import (
 )
 
 SHARED = "gedeelde plaats"
-UNSAID = "nog geen reden"
+UNSAID = "–"
+"""Stands where a reason is still to come: only the facilitator is told that one is lacking."""
 
 
 def ranking_body(view: RoomView) -> Table:

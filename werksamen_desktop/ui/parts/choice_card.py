@@ -31,6 +31,9 @@ class ChoiceCard(Card):
         self.owner = words("", "heading")
         self.choice = ChoiceField("")
         self.choice.setMaximumWidth(720)
+        self.choice.setMinimumContentsLength(12)
+        self.choice.setSizeAdjustPolicy(
+            ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.texts = {f.key: TextField(f.label, prompt=f.prompt) for f in part.fields}
         head = row(gap=10)
         head.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)

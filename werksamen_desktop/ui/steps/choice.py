@@ -62,6 +62,9 @@ class ChoicePart(PartWidget):
             self.by.chosen.connect(lambda seat: self.room.edit(
                 lambda s: name_chooser(s, self.part.topic, seat)))
             self.by.setMaximumWidth(420)
+            self.by.setMinimumContentsLength(12)
+            self.by.setSizeAdjustPolicy(
+                ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             card.body.addWidget(labelled(self.part.by_label, self.by))
         card.body.addWidget(self.form)
         self._layout.addWidget(card)
