@@ -25,8 +25,8 @@ from .test_dilemma import words_by_field
 
 ROOT = Path(__file__).parents[2]
 PLAYED = {"Entry.text", "Value.word", "Norm.text", "Option.text", "Argument.text", "Judgement.text",
-          "Poll.proposal", "Decision.text", "Dissent.text", "Agreement.step"}
-"""What is typed and kept, whatever the method; the reasons of a poll without names are not."""
+          "Poll.proposal", "Vote.reason", "Decision.text", "Dissent.text", "Agreement.step"}
+"""What is typed while the sitting is held, whatever the method."""
 
 PATIENCE, SHORT = 240, 14
 """Seconds for one demo on a busy machine, and the parts of a method that is played in each run."""

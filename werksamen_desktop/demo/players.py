@@ -20,6 +20,7 @@ from werksamen_desktop.model.method import BeamerRule
 from werksamen_desktop.model.people import Seat
 from werksamen_desktop.model.seats import private_label, seat_label
 from werksamen_desktop.model.step_kind import StepKind
+from werksamen_desktop.model.tallies import can_answer
 from werksamen_desktop.model.weighing import (
     LIKENESS_DIFFERENT,
     LIKENESS_KINDS,
@@ -28,6 +29,7 @@ from werksamen_desktop.model.weighing import (
     Judgement,
     Moment,
     Option,
+    Vote,
 )
 
 
@@ -188,16 +190,23 @@ def play_poll(scene: Scene) -> None:
         return
     scene.write("Voorstel", poll.proposal)
     scene.press("Open de peiling")
-    answers = {v.seat: v for v in poll.votes}
-    for seat, here in scene.seats():
-        given = answers.get(seat.id)
-        if given and given.answer is not None:
+    for here, given in _given_votes(scene, poll.votes):
+        if given.answer is not None:
             whose = private_label(here, scene.room.case)
             _sit_down(scene, here)
             scene.press(f"Antwoord: {poll.scale[given.answer]}")
             scene.write(f"{whose}, waarom", given.reason)
             scene.press(f"{whose}, klaar en verzegel")
     reveal(scene)
+
+
+def _given_votes(scene: Scene, votes: tuple[Vote, ...]) -> tuple[tuple[Seat, Vote], ...]:
+    """Who gives which vote here; those of a poll without names are dealt out in table order."""
+    if all(v.seat is None for v in votes):
+        voters = (here for seat, here in scene.seats() if can_answer(seat))
+        return tuple(zip(voters, votes, strict=False))
+    held = {v.seat: v for v in votes}
+    return tuple((here, held[seat.id]) for seat, here in scene.seats() if seat.id in held)
 
 
 def play_decision(scene: Scene) -> None:
