@@ -117,6 +117,15 @@ def test_the_reason_names_what_speaks_for_a_method_and_what_against() -> None:
                              "het duurt minstens 60 minuten.")
 
 
+def test_where_more_speaks_against_a_method_than_for_it_that_comes_first() -> None:
+    asked = Answers(minutes=60).with_answer(Suits.LEARN, False)
+
+    gossip = next(s for s in suggestions(ALL, asked) if s.method.id == "rm")
+    assert gossip.score < 0
+    assert gossip.reason == ("Past minder goed: het is bedoeld om van te leren; daar staat "
+                             "tegenover: het past in de tijd.")
+
+
 def test_an_answer_can_be_changed_and_taken_back() -> None:
     asked = Answers().with_answer(Suits.RULE, True)
     assert order(asked)[0] == "ot"

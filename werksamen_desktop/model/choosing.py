@@ -99,10 +99,11 @@ def _reason(method: Method, weights: tuple[_Weight, ...]) -> str:
     by_weight = sorted(weights, key=lambda w: -w.score)
     told = [w.clause for w in by_weight if w.score > 0][:TOLD]
     against = [w.clause for w in by_weight if w.score < 0][:TOLD]
-    if told:
+    if told and sum(w.score for w in weights) >= 0:
         but = f", maar let op: {listed(against)}" if against else ""
         return f"Past, want {listed(told)}{but}."
-    return f"Past minder goed: {listed(against)}." if against else method.use_when
+    yet = f"; daar staat tegenover: {listed(told)}" if told else ""
+    return f"Past minder goed: {listed(against)}{yet}." if against else method.use_when
 
 
 def _weights(method: Method, answers: Answers) -> Iterator[_Weight]:

@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Help in choosing a method (methodekiezer): questions at the left, what fits at the right."""
+"""Help in choosing a method (methodekiezer): questions at the left, what fits at the right.
+
+In a narrow window what fits stands under the questions, on one page.
+"""
 
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QDialog,
     QFrame,
     QPushButton,
@@ -48,7 +50,10 @@ class MethodChooser(QDialog):
         self.all = QPushButton()
         self.all.setCheckable(True)
         self.all.setAutoDefault(False)
-        self._areas = (_scrolling(self.questions), _scrolling(self._results()))
+        self.lead = words("", "label")
+        self._results = self._made_results()
+        self._pages = (QWidget(), QWidget())
+        self._areas = tuple(_scrolling(page) for page in self._pages)
         self._lay_out()
         self.questions.answered.connect(self._show)
         self.all.toggled.connect(lambda _: self._show())
@@ -62,14 +67,14 @@ class MethodChooser(QDialog):
         """What was answered so far."""
         return self.questions.answers
 
-    def _results(self) -> QWidget:
+    def _made_results(self) -> QWidget:
         page = QWidget()
         layout = column(page, gap=10)
         card = Card(role="card-accent", gap=4)
         for label in (self.meeting, self.reason, self.advice):
             card.body.addWidget(label)
         layout.addWidget(card)
-        layout.addWidget(words(self.tr("Deze methoden passen. Kiezen blijft aan u."), "label"))
+        layout.addWidget(self.lead)
         for made in self.buttons:
             layout.addWidget(made)
         layout.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeft)
@@ -77,25 +82,32 @@ class MethodChooser(QDialog):
         return page
 
     def _lay_out(self) -> None:
-        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._beside.setSpacing(16)
+        self._columns = tuple(column(page, gap=14) for page in self._pages)
+        self._columns[0].addWidget(self.questions)
+        self._columns[1].addWidget(self._results)
+        beside = row(gap=16)
         for area in self._areas:
-            self._beside.addWidget(area, 1)
+            beside.addWidget(area, 1)
         foot = row(gap=12)
         foot.addWidget(words(self.tr("Elke vraag mag u overslaan."), "muted"), 1)
         foot.addWidget(button(self.tr("Sluiten"), self.reject))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(20, 16, 20, 16)
-        whole.addLayout(self._beside, 1)
+        whole.addLayout(beside, 1)
         whole.addLayout(foot)
         room = self.screen().availableGeometry()
         self.resize(min(1080, room.width() - 20), min(760, room.height() - 40))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = event.size().width() >= BESIDE
-        self._beside.setDirection(QBoxLayout.Direction.LeftToRight if beside
-                                  else QBoxLayout.Direction.TopToBottom)
+        self._fold(narrow=event.size().width() < BESIDE)
+
+    def _fold(self, *, narrow: bool) -> None:
+        if narrow == self._areas[1].isHidden():
+            return
+        self._columns[0 if narrow else 1].addWidget(self._results)
+        self._areas[1].setHidden(narrow)
+        self._show()
 
     def _show(self, _: object = None) -> None:
         """Show what the answers come to; the choices stay where they are, their words change."""
@@ -103,6 +115,7 @@ class MethodChooser(QDialog):
         self.meeting.setText(found.title)
         self.reason.setText(found.reason)
         self.advice.setText(found.advice)
+        self.lead.setText(self._lead())
         ranked = suggestions(self._methods, self.answers)
         shown = len(ranked) if self.all.isChecked() else BEST
         for place, (made, suggestion) in enumerate(zip(self.buttons, ranked, strict=True)):
@@ -111,6 +124,14 @@ class MethodChooser(QDialog):
         self.all.setText(self.tr("Alleen de beste tonen") if self.all.isChecked()
                          else self.tr("Alle {} methoden tonen").format(len(ranked)))
         self.all.setVisible(len(ranked) > BEST)
+
+    def _lead(self) -> str:
+        """What stands over the methods; without an answer none fits better than another."""
+        if self.answers != Answers():
+            return self.tr("Wat het best past, staat bovenaan. Kiezen blijft aan u.")
+        if self._areas[1].isHidden():
+            return self.tr("Nog niets beantwoord. Kies zelf, of beantwoord een vraag.")
+        return self.tr("Nog niets beantwoord. Kies zelf, of beantwoord links een vraag.")
 
     def _take(self, suggestion: Suggestion | None) -> None:
         self.chosen = suggestion

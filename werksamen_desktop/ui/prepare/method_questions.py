@@ -47,6 +47,12 @@ class _Signs(QWidget):
         self.fold.toggled.connect(self._unfold)
         self._unfold(on=False)
 
+    def show_ticked(self, recognised: tuple[Suits, ...]) -> None:
+        """Tick what was recognised before; a tick is never folded away."""
+        for sign, tick in self.ticks.items():
+            tick.setChecked(sign in recognised)
+        self.fold.setChecked(any(sign in recognised for sign in self.ticks))
+
     def _unfold(self, on: bool) -> None:
         self.body.setVisible(on)
         self.fold.setText(f"{'▾' if on else '▸'} {self._title}")
@@ -118,4 +124,9 @@ class MethodQuestions(QWidget):
         said = {**dict.fromkeys(self.answers.yes, True), **dict.fromkeys(self.answers.no, False)}
         for asked, pills in self.asked.items():
             pills.show_answer(said.get(asked))
+        self.minutes.show_answer(self.answers.minutes)
+        self.people.show_answer(self.answers.people)
+        self.ends.show_answer(self.answers.ends)
+        for group in self.signs.values():
+            group.show_ticked(self.answers.yes)
         self._unfold()
