@@ -24,7 +24,8 @@ from werksamen_desktop.ui.sitting.closing import ClosingDialog
 from .conftest import SOON, FakeDialogs, painted, pdf_words, settle, squeezed, texts
 
 BEFORE_THE_ROOM = {"Case.person_word", "Case.wish", "Case.purpose", "Case.ground", "Case.mandate",
-                   "Case.pseudonym", "Deliberation.goal", "Seat.name", "Seat.relation"}
+                   "Case.pseudonym", "Deliberation.goal", "Seat.name", "Seat.relation",
+                   "Seat.framework"}
 """What is prepared and no step of this method asks for, and people who are named otherwise."""
 
 NOT_PLAYED = {"Value.meaning", "Note.text", "Parked.text", "Parked.went_to", "Seat.initials",

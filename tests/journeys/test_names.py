@@ -45,7 +45,7 @@ ENGLISH = re.compile(
 FIELDS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox,
           QAbstractItemView)
 
-KEYS = re.compile(r"\b(Ctrl|Alt|Shift)\+\S+")
+KEYS = re.compile(r"\b(Ctrl|Alt|Shift)\+\S+|(^|\t)(Delete|Insert)$")
 
 INSIDE = re.compile(r"^qt_")
 """Parts of Qt's own controls, which speak for the whole."""

@@ -140,7 +140,8 @@ def test_every_key_twice_in_a_field_of_every_step_breaks_nothing(small: OpenSitt
 
     assert small.autosave.flush()
     assert window.isVisible()
-    assert {name for _, name in triggered} >= {a.id for a in ACTIONS if a.keys}
+    assert {name for _, name in triggered} >= {
+        a.id for a in ACTIONS if a.keys and a.id != "unlock"}
 
 
 def put_popups_away() -> None:
