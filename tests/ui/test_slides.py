@@ -42,7 +42,7 @@ from werksamen_desktop.model.slide import (
 )
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.ui.slides.layout import lay_out
-from werksamen_desktop.ui.slides.marks import Moved, Words
+from werksamen_desktop.ui.slides.marks import Box, Moved, Words
 from werksamen_desktop.ui.slides.sheet import BOTTOM, Placed, Sheet
 from werksamen_desktop.ui.slides.views import SLIDE_VIEWS
 
@@ -364,3 +364,27 @@ def test_control_characters_and_strange_line_ends_do_no_harm() -> None:
 
     seen = one_line(painted(sheet))
     assert all(word in seen for word in ("een", "twee", "drie", "vier", "vijf", "tab"))
+
+
+def test_what_was_said_under_scores_stands_in_their_frame() -> None:
+    body = bodies(3)["evaluation"][1]
+
+    sheet = lay_out(slide(StepKind.EVALUATION, body), 1920)
+
+    frames = [item for placed in sheet.page(0).placed for item in placed.items
+              if isinstance(item, Box) and item.fill == "surface"]
+    assert sheet.pages == 1
+    assert len(frames) == 1
+
+
+def test_a_decision_with_many_words_and_no_poll_has_words_under_it_on_each_page() -> None:
+    blocks = tuple(Block(f"Kop{n}", some_words(40, f"k{n}k")) for n in range(12))
+
+    sheet = lay_out(slide(StepKind.DECISION, Tally(Block("Besluit", "Zij blijft."),
+                                                   blocks=blocks)), 1920)
+
+    assert sheet.pages_up_to(9) > 1
+    for number in range(sheet.pages):
+        lines = [line for placed in sheet.page(number).placed for line in _lines(placed.items)]
+        assert "Zij blijft." in lines
+        assert any(line.startswith("Kop") for line in lines)

@@ -27,7 +27,8 @@ from werksamen_desktop.model.minutes import (
 from werksamen_desktop.model.poll_course import course, course_lines
 from werksamen_desktop.model.power import power_gap, power_lines
 from werksamen_desktop.model.room_view import is_hidden
-from werksamen_desktop.model.tallies import counts, revealed_poll
+from werksamen_desktop.model.support import support_poll
+from werksamen_desktop.model.tallies import counts
 from werksamen_desktop.model.weighing import (
     LIKENESS_DIFFERENT,
     LIKENESS_SAME,
@@ -269,8 +270,8 @@ def _open_lines(source: Source, part: Part) -> Iterator[Paragraph]:
 
 
 def support(source: Source) -> str:
-    """"2 helemaal voor · 3 steun, met bedenking" of the last poll that was revealed."""
-    poll = revealed_poll(source.deliberation)
+    """"2 helemaal voor · 3 steun, met bedenking" of the last poll on a proposal."""
+    poll = support_poll(source.deliberation)
     return " · ".join(f"{n} {label}" for label, n in _tally(poll) if n) if poll else ""
 
 

@@ -49,17 +49,18 @@ def stage(deliberation: Deliberation, poll: Poll) -> Stage | None:
     if poll.state is not PollState.REVEALED or not held:
         return None
     return Stage(_title(deliberation, poll), sum(held) / len(held), max(points),
-                 _is_numeric(poll.scale))
+                 is_numeric(poll.scale))
 
 
 def _points(scale: tuple[str, ...]) -> tuple[int, ...]:
     """What each answer counts for: its own number, else its place from the end."""
-    if _is_numeric(scale):
+    if is_numeric(scale):
         return tuple(int(answer) for answer in scale)
     return tuple(range(len(scale), 0, -1))
 
 
-def _is_numeric(scale: tuple[str, ...]) -> bool:
+def is_numeric(scale: tuple[str, ...]) -> bool:
+    """Whether every answer is a number."""
     return bool(scale) and all(answer.isdecimal() for answer in scale)
 
 

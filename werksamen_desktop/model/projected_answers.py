@@ -16,7 +16,7 @@ from werksamen_desktop.model.regie import RULE, chosen_words, regie
 from werksamen_desktop.model.room_view import RoomView
 from werksamen_desktop.model.seats import seat_label
 from werksamen_desktop.model.slide import Bar, Block, Tally, Waiting
-from werksamen_desktop.model.tallies import revealed_poll
+from werksamen_desktop.model.support import support_poll
 from werksamen_desktop.model.topics import read_text
 from werksamen_desktop.model.weighing import Judgement, Moment, Poll, PollState, Vote
 
@@ -41,7 +41,7 @@ def poll_body(view: RoomView) -> Tally | Waiting:
 
 
 def decision_body(view: RoomView) -> Tally:
-    """The decision with its reasons and dissent, beside the latest poll that was revealed."""
+    """The decision with its reasons and dissent, beside the latest poll on a proposal."""
     d = view.deliberation
     decision = d.decision
     open_still = decision.outcome is Outcome.UNDECIDED
@@ -52,7 +52,7 @@ def decision_body(view: RoomView) -> Tally:
             ("Daar kijken we op terug", long_date(decision.review_on)))
     blocks = [Block(label, text) for label, text in told if text.strip()]
     dissents = [_dissent(view, x) for x in decision.dissents if x.text.strip()]
-    poll = revealed_poll(d)
+    poll = support_poll(d)
     votes = _votes(view, poll) if poll else []
     shown = (*_before(view), *blocks[:1], *dissents, *regie_blocks(view.sitting), *blocks[1:])
     return Tally(Block(outcome, decision.text), blocks=shown,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from werksamen_desktop.model.deliberation import Deliberation
 from werksamen_desktop.model.people import Absence, Seat, SeatKind
-from werksamen_desktop.model.weighing import Moment, Option, Poll, PollState
+from werksamen_desktop.model.weighing import Moment, Option, Poll
 
 SCORES = (1, 2, 3, 4, 5)
 GRADIENTS = 8
@@ -45,11 +45,6 @@ def reservations(poll: Poll) -> int:
     """Votes in the lesser half of the scale, whose needs are asked first."""
     half = (len(poll.scale) + 1) // 2
     return sum(1 for v in poll.votes if v.answer is not None and v.answer >= half)
-
-
-def revealed_poll(deliberation: Deliberation) -> Poll | None:
-    """The poll that was revealed last."""
-    return next((p for p in reversed(deliberation.polls) if p.state is PollState.REVEALED), None)
 
 
 def shifts(deliberation: Deliberation) -> tuple[Shift, ...]:

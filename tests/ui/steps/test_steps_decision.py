@@ -15,7 +15,7 @@ NOW = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)
 
 
 def with_poll(sitting, answer):
-    scale = tuple("12345678")
+    scale = tuple("abcdefgh")
     sitting = edits.propose(sitting, "poll.proposal", "Thuis", scale)
     poll = sitting.deliberation.polls[0].id
     sitting = edits.open_poll(sitting, poll, NOW)

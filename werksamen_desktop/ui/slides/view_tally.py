@@ -28,6 +28,7 @@ ROW_LOW, ROW_HIGH = 46.0, 75.0
 BARS_SHARE = 0.535
 MOST_STATEMENT = 0.45
 SCORE_WIDTH = 104.0
+LOWEST_SCORE = 68.0
 
 
 def plans(body: Tally, width: float) -> tuple[Plan, ...]:
@@ -48,13 +49,17 @@ def arrange(body: Tally, plan: Plan, width: float, height: float) -> list[Spread
 
 def _apart(body: Tally, size: int, inner: float, top: Lane | None, *,
            height: float) -> list[Spread]:
-    """The bars with the first words beside them, and the other words on further pages."""
-    fitting = _fitting(body, size, inner, height) if body.bars else 0
+    """The bars with the first words beside them, and the other words on further pages; without
+    bars the words flow under the statement."""
+    flowing = 2 if inner > 1300 else 1
+    if not body.bars:
+        lanes = _flow(body.blocks, size, inner, lanes=flowing).lanes if body.blocks else ()
+        return [Spread(lanes, top)] if lanes or top else []
+    fitting = _fitting(body, size, inner, height)
     shown = replace(body, blocks=body.blocks[:fitting])
-    lanes = _bars_and_blocks(shown, size, inner, height=height) if body.bars else ()
-    spreads = [Spread(lanes, top)] if lanes or top else []
+    spreads = [Spread(_bars_and_blocks(shown, size, inner, height=height), top)]
     if body.blocks[fitting:]:
-        spreads.append(_flow(body.blocks[fitting:], size, inner, lanes=2 if inner > 1300 else 1))
+        spreads.append(_flow(body.blocks[fitting:], size, inner, lanes=flowing))
     return spreads
 
 
@@ -232,14 +237,15 @@ def arrange_scores(body: Tally, plan: Plan, width: float, height: float) -> list
     count = max((len(bars) for bars in body.bars), default=0)
     x = inner - count * SCORE_WIDTH
     rows = max(1, len(body.bars))
-    low = max(76.0, min(110.0, (height - 110) / rows - 24))
+    said = [*(strip for block in body.blocks for strip in (
+        *rule(inner, space=15), *_labelled(block, plan.size, inner)))]
+    room = height - 110 - min(height / 3, sum(strip.height for strip in said))
+    low = max(LOWEST_SCORE, min(110.0, room / rows - 24))
     most = max((bar.count for bars in body.bars for bar in bars), default=0)
-    under = chain(rule(inner, space=15), blocks_strips(body.blocks, plan.size, inner)
-                  ) if body.blocks else ()
     strips = Strips(chain(chain.from_iterable(
         chain(() if not place else rule(inner, space=11),
               _score_row(title, bars, plan.size, x, most=most, low=low))
-        for place, (title, bars) in enumerate(zip(body.titles, body.bars, strict=True))), under))
+        for place, (title, bars) in enumerate(zip(body.titles, body.bars, strict=True))), said))
     head = (_score_head(body.bars[0] if body.bars else (), x),)
     return [Spread((Lane(MARGIN, width - 2 * MARGIN, strips, head=head, frame=True, pad=INSET),))]
 

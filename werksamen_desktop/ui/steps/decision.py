@@ -18,7 +18,8 @@ from werksamen_desktop.model.method import Part
 from werksamen_desktop.model.open_points import LACKS_REVIEW
 from werksamen_desktop.model.people import Role
 from werksamen_desktop.model.seats import seat_label
-from werksamen_desktop.model.tallies import counts, objections, revealed_poll
+from werksamen_desktop.model.support import support_poll
+from werksamen_desktop.model.tallies import counts, objections
 from werksamen_desktop.room import Room
 from werksamen_desktop.ui.blocks import (
     Card,
@@ -196,7 +197,7 @@ class DecisionPart(PartWidget):
         self.present.setText(self.tr("Aanwezig bij het besluit: {}.").format(listed(there)))
 
     def _show_support(self, d: Deliberation) -> None:
-        poll = revealed_poll(d)
+        poll = support_poll(d)
         self.poll_words.setVisible(poll is not None)
         self.tally.setVisible(poll is not None)
         if poll:
@@ -226,7 +227,7 @@ class DecisionPart(PartWidget):
 
     def _hints(self, d: Deliberation) -> list[str]:
         """What does not fit yet; a reminder, never a lock."""
-        decision, poll = d.decision, revealed_poll(d)
+        decision, poll = d.decision, support_poll(d)
         against = objections(poll) if poll else 0
         found = []
         if decision.outcome is Outcome.JOINT and against:

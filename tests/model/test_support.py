@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Only a poll on a proposal tells the support of a decision."""
+
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
+
+import pytest
+
+from werksamen_desktop.exchange.example import example_sitting
+from werksamen_desktop.minutes.compose import compose
+from werksamen_desktop.model.projection import slide_for
+from werksamen_desktop.model.slide import Tally
+from werksamen_desktop.model.support import support_poll
+from werksamen_desktop.model.weighing import Poll, PollState
+
+
+def poll(topic: str, *scale: str) -> Poll:
+    return Poll(UUID(int=1), topic, "Voorstel", scale, PollState.REVEALED)
+
+
+@pytest.mark.parametrize("held", [
+    poll("poll.energy.end", "veel", "weinig"),
+    poll("poll.safety", "2", "1", "0"),
+    poll("poll.effect", "dichterbij", "gelijk", "verder weg"),
+    poll("poll.explain_court", "ja", "nee"),
+], ids=lambda p: p.topic)
+def test_a_poll_that_measures_something_else_is_no_support(held: Poll) -> None:
+    d = example_sitting("vd").deliberation
+    asked = poll("poll.proposal", "voor", "tegen")
+    assert support_poll(replace(d, polls=(held,))) is None
+    assert support_poll(replace(d, polls=(asked, held))) is asked
+
+
+@pytest.mark.parametrize(("method", "step", "part"), [("vd", "VD-5", 3), ("fu", "FU-3", 0)])
+def test_whether_it_came_nearer_is_not_shown_as_support_for_the_decision(
+        method: str, step: str, part: int) -> None:
+    sitting = example_sitting(method)
+    body = slide_for(sitting, step=step, part=part).body
+    assert isinstance(body, Tally)
+    assert not body.bars
+    assert not body.note
+    told = repr(compose(sitting, today=date(2027, 1, 15)))
+    assert "Over het draagvlak" in told
+    assert "Span(text='Draagvlak" not in told
