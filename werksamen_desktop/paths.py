@@ -6,7 +6,7 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
-from werksamen_desktop.problems import Problem
+from werksamen_desktop.problems import Problem, because
 
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -28,7 +28,7 @@ def data_folder(chosen: Path | None = None) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise Problem(
-            f"De gegevensmap {folder} kan niet worden gemaakt ({error.strerror}). "
+            f"De gegevensmap {folder} kan niet worden gemaakt ({because(error)}). "
             "Kies een andere map met --data."
         ) from error
     return folder

@@ -21,7 +21,7 @@ from werksamen_desktop.demo.preparing import before, make_new, prepare
 from werksamen_desktop.demo.scene import Scene
 from werksamen_desktop.exchange.example import example_sitting
 from werksamen_desktop.model.deliberation import Sitting
-from werksamen_desktop.problems import Problem
+from werksamen_desktop.problems import Problem, because
 from werksamen_desktop.ui.style import dress
 
 LAPTOP, BEAMER = QSize(1366, 768), QSize(1920, 1080)
@@ -86,7 +86,7 @@ def play(out: Path, *, method_id: str = "dm", into_archive: Path | None = None) 
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Problem(f"De map {out} kan niet worden gemaakt ({error.strerror}). "
+        raise Problem(f"De map {out} kan niet worden gemaakt ({because(error)}). "
                       "Kies een andere map met --out.") from error
     with ExitStack() as stack:
         scratch = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="werksamen-")))

@@ -22,7 +22,7 @@ from werksamen_desktop.exchange.reading import Mistake, read_as, read_record, un
 from werksamen_desktop.model.case import Case, united
 from werksamen_desktop.model.deliberation import Deliberation, Sitting
 from werksamen_desktop.model.sealed import sealed_topics, without_sealed
-from werksamen_desktop.problems import Problem
+from werksamen_desktop.problems import Problem, because
 
 BERAAD = "werksamen-beraad"
 ARCHIVE = "werksamen-archive"
@@ -60,7 +60,7 @@ def write_file(target: Path, text: str) -> None:
     except OSError as error:
         if place:
             Path(place).unlink(missing_ok=True)
-        raise Problem(f"Het bestand {target} kan niet worden geschreven ({error.strerror}). "
+        raise Problem(f"Het bestand {target} kan niet worden geschreven ({because(error)}). "
                       "Kies een andere plek.") from error
 
 
@@ -109,7 +109,7 @@ def read_file(file: Path) -> tuple[Sitting, ...]:
         with file.open("rb") as source:
             data = source.read(LARGEST_FILE + 1)
     except OSError as error:
-        raise Problem(f"Het bestand {file} kan niet worden gelezen ({error.strerror}). "
+        raise Problem(f"Het bestand {file} kan niet worden gelezen ({because(error)}). "
                       "Controleer de naam en de rechten.") from error
     return parse(data, name=str(file))
 

@@ -11,7 +11,7 @@ from werksamen_desktop.exchange.reading import Mistake, read_as
 from werksamen_desktop.exchange.toml_lines import line_at
 from werksamen_desktop.model.method import Method
 from werksamen_desktop.paths import bundled
-from werksamen_desktop.problems import Problem
+from werksamen_desktop.problems import Problem, because
 
 LARGEST_FILE = 1_000_000
 LONGEST_TEXT = 10_000
@@ -52,7 +52,7 @@ def read_method(file: Path, *, checked: bool = True) -> Method:
             data = source.read(LARGEST_FILE + 1)
     except OSError as error:
         raise Problem(f"Het methodebestand {file.name} kan niet worden gelezen "
-                      f"({error.strerror}). Controleer of het bestaat.") from error
+                      f"({because(error)}). Controleer of het bestaat.") from error
     return parse_method(data, name=file.name, checked=checked)
 
 
@@ -107,6 +107,8 @@ def _spot(mistake: Mistake, plain: dict[str, object], text: str) -> str:
     """Where a mistake is, in the words of somebody who edits the file: line, step, place."""
     place, strange = mistake.place, _STRANGE.fullmatch(mistake.what)
     at = line_at(text, f"{place}.{strange[1]}".lstrip(".") if strange else place)
+    if at is None and not place:  # something lacks in the method itself, which begins at the top
+        at = 1, False
     begins = at is None or not at[1] or (_WHOLE.search(place) and not strange)
     line = "" if at is None else f", vanaf regel {at[0]}" if begins else f", regel {at[0]}"
     found = _STEP.match(place)

@@ -14,7 +14,7 @@ from werksamen_desktop.exchange.methods import method as shipped_method
 from werksamen_desktop.exchange.methods import methods as shipped_methods
 from werksamen_desktop.exchange.methods import parse_method, read_method
 from werksamen_desktop.model.method import Method
-from werksamen_desktop.problems import Problem
+from werksamen_desktop.problems import Problem, because
 
 DRAFTS = "concept"
 """The folder inside that of the methods for what cannot be run yet."""
@@ -133,7 +133,7 @@ class MethodShelf:
         try:
             file.unlink(missing_ok=True)
         except OSError as error:
-            raise Problem(f"Het bestand {file} kan niet worden verwijderd ({error.strerror}). "
+            raise Problem(f"Het bestand {file} kan niet worden verwijderd ({because(error)}). "
                           "Controleer de rechten.") from error
 
     # Ids
@@ -174,6 +174,6 @@ def _made(folder: Path) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Problem(f"De map {folder} kan niet worden gemaakt ({error.strerror}). "
+        raise Problem(f"De map {folder} kan niet worden gemaakt ({because(error)}). "
                       "Controleer de rechten.") from error
     return folder

@@ -49,7 +49,7 @@ from werksamen_desktop.model.minutes import (
     Table,
     Tone,
 )
-from werksamen_desktop.problems import Problem
+from werksamen_desktop.problems import Problem, because
 
 UPRIGHT, ACROSS = "staand", "liggend"
 BAND = 380.0
@@ -101,7 +101,7 @@ def write_bytes(target: Path, data: bytes) -> None:
     except OSError as error:
         with suppress(OSError):
             beside.unlink()
-        raise Problem(f"Het verslag kan niet worden opgeslagen als {target} ({error.strerror}). "
+        raise Problem(f"Het verslag kan niet worden opgeslagen als {target} ({because(error)}). "
                       "Sluit het bestand als het open is, of kies een andere plaats.") from error
 
 

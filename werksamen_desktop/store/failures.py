@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
-from werksamen_desktop.problems import Problem
+from werksamen_desktop.problems import Problem, because
 
 # By the beginning of SQLite's own name for the error (sqlite.org/rescode.html).
 _SENTENCES = {
@@ -42,7 +42,7 @@ def told(file: Path) -> Iterator[None]:
 
 def _sentence(file: Path, error: BaseException | None) -> str:
     if isinstance(error, OSError):
-        return f"{error.filename or file} kan niet worden gebruikt ({error.strerror})."
+        return f"{error.filename or file} kan niet worden gebruikt ({because(error)})."
     name = str(getattr(error, "sqlite_errorname", "") or type(error).__name__)
     if "decode to UTF-8" in str(error):  # the driver's own, without SQLite's name for it
         name = "SQLITE_CORRUPT"

@@ -122,6 +122,27 @@ def test_a_newer_version_replaces_or_stands_beside_as_one_wishes(
     assert shelf.read().own == {"dm-2": mine}
 
 
+def test_what_was_replaced_comes_back_with_its_draft(
+        copy: Copy, page: MethodsPage, shelf: MethodShelf, answers: Answers,
+        tmp_path: Path) -> None:
+    editor = copy("dm")
+    editor.draft.edit(lambda m: replace(m, title="", purpose="Half af"))
+    editor.back.click()
+    before = shelf.read()
+    file = tmp_path / "nieuw.toml"
+    file.write_text(method_to_toml(replace(shelf.method("dm-2"), purpose="Nieuwer")),
+                    encoding="utf-8")
+    answers.files = (file,)
+
+    page.list_page.bring_in.click()
+    assert shelf.read().drafts == {}
+    page.list_page.line.button.click()
+
+    assert answers.told == []
+    assert shelf.read() == before
+    assert list(before.drafts) == ["dm-2"]
+
+
 def test_a_removed_method_comes_back_with_its_draft(
         copy: Copy, page: MethodsPage, shelf: MethodShelf) -> None:
     editor = copy("dm")

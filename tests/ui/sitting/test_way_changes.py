@@ -63,8 +63,16 @@ def test_the_dialog_shows_what_a_step_is_and_what_it_shares(window, qtbot, room)
     qtbot.keyClicks(dialog.search, "perspectieven")
     assert dialog.question.text() == "Wie telt mee?"
     assert "‘Perspectieven’" in dialog.shared.text()
+    assert "?." not in dialog.parts.text()
+    dialog.search.clear()
+    qtbot.keyClicks(dialog.search, "Voor en tegen")
+    assert dialog.list.isVisible()
+    dialog.search.clear()
+    qtbot.keyClicks(dialog.search, "lijst")
+    assert dialog.list.count() > 0
     dialog.search.clear()
     qtbot.keyClicks(dialog.search, "olifant")
+    assert not dialog.list.isVisible()
     assert not dialog.take.isEnabled()
     qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
     assert dialog.isVisible()
@@ -112,6 +120,7 @@ def test_in_the_step_list_alt_and_an_arrow_move_a_step(window, qtbot, room):
 
     assert keys(room) == ["P-1", "P-3", "P-2", "P-4"]
     assert rail.key_at() == "P-2"
+    assert window.notice.words.text() == f"‘{METHOD.steps[1].title}’ is nu stap 3."
     qtbot.keyClick(rail, Qt.Key.Key_Up, ALT)
     qtbot.keyClick(rail, Qt.Key.Key_Up, ALT)
     qtbot.keyClick(rail, Qt.Key.Key_Up, ALT)

@@ -17,7 +17,7 @@ from werksamen_desktop.ui.methods.forms import Forms
 from werksamen_desktop.ui.methods.keeping import Keeping
 from werksamen_desktop.ui.methods.mistake_words import within
 from werksamen_desktop.ui.methods.outline import WHOLE, Outline, Spot, spots
-from werksamen_desktop.ui.methods.preview import Preview
+from werksamen_desktop.ui.methods.preview import Preview, first_shown
 from werksamen_desktop.ui.prepare.scrolled import scrolled
 from werksamen_desktop.ui.quiet_line import QuietLine
 from werksamen_desktop.ui.sitting.band import Elided
@@ -166,7 +166,8 @@ class MethodEditor(QWidget):
         self.title.show_text(method.title)
         self.outline.show_draft(self.draft, self.spot)
         self.forms.show_spot(self.spot)
-        step, part = max(self.spot[0], 0), max(self.spot[1], 0)
+        step, part = (first_shown(method) if self.spot == WHOLE
+                      else (self.spot[0], max(self.spot[1], 0)))
         self.preview.show_part(method, step, part, sound=not within(
             self.draft.mistakes, f"steps[{step}].parts[{part}]"))
         self.undo.setEnabled(self.draft.can_undo)

@@ -4,6 +4,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from werksamen_desktop.ui.blocks import column, plain_label, row
@@ -11,6 +12,8 @@ from werksamen_desktop.ui.methods.attributes import Attribute, Editor, said
 from werksamen_desktop.ui.methods.inputs import make_input
 
 Write = Callable[[str, Any], None]
+
+_LEFT, _FILL = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag(0)
 
 
 class MistakeLine(QWidget):
@@ -59,7 +62,7 @@ class AttributeForm(QWidget):
             over = plain_label(label, "label")
             over.setBuddy(made)
             box.addWidget(over)
-        box.addWidget(made)
+        box.addWidget(made, 0, _LEFT if attribute.editor is Editor.NUMBER else _FILL)
         if attribute.hint:
             box.addWidget(plain_label(said(attribute.hint), "fine-note"))
         line = MistakeLine()

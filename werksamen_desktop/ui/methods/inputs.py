@@ -97,7 +97,7 @@ def _lines(_: Attribute, name: str, tell: Tell, left: Left) -> tuple[QWidget, Sh
 
 def _number(attribute: Attribute, name: str, tell: Tell, left: Left) -> tuple[QWidget, Show]:
     box = MinuteBox(name, least=0, most=LONGEST_STEP, suffix=said(attribute.suffix))
-    box.setMaximumWidth(200)
+    box.setFixedWidth(200)
     box.valueChanged.connect(tell)
     box.left.connect(left)
 

@@ -15,6 +15,13 @@ from werksamen_desktop.ui.sitting.miniature import Miniature
 from werksamen_desktop.ui.slides.board import Board
 
 
+def first_shown(method: Method) -> tuple[int, int]:
+    """The step and the part that the room gets to see first; the very first where it sees none."""
+    return next(((i, j) for i, step in enumerate(method.steps)
+                 for j, part in enumerate(step.parts) if part.beamer is not BeamerRule.NEVER),
+                (0, 0))
+
+
 class Preview(QWidget):
     """The very slide, small; the words in it are the app's own."""
 
@@ -42,6 +49,8 @@ class Preview(QWidget):
     def show_part(self, method: Method, step: int, part: int, *, sound: bool) -> None:
         """Show a part; one with a mistake leaves the picture as it was."""
         if part_at(method, step, part) is None:
+            for made in (self.miniature, self.page, self.revealed):
+                made.hide()
             self.told.setText(self.tr("Deze stap heeft nog geen onderdeel om te tonen."))
         elif not sound:
             same = self._shown is not None and self._shown[1:] == (step, part)

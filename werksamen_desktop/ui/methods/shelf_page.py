@@ -195,7 +195,7 @@ class ShelfPage(QWidget):
                         "die uit {}? Beraden die er al zijn, veranderen niet.").format(
                             before.title, file.name),
                 self.tr("Vervangen"), self.tr("Ernaast zetten")):
-            taken, back = method, partial(self._keep, before)
+            taken, back = method, self._way_back(method.id)
         elif before == method:
             self.line.show_line(self.tr("‘{}’ had u al.").format(method.title))
             return
@@ -210,19 +210,25 @@ class ShelfPage(QWidget):
         method_id = self.chosen
         if method_id not in self.own:
             return
-        draft, sound = self.drafts.get(method_id), self.shelf.read().own.get(method_id)
-        title = self.methods[method_id].title
+        back, title = self._way_back(method_id), self.methods[method_id].title
+        self._drop(method_id)
+        self.line.show_line(self.tr("‘{}’ verwijderd. Beraden die ermee zijn gemaakt, blijven "
+                                    "zoals ze zijn.").format(title), self._guarded(back))
+
+    def _way_back(self, method_id: str) -> Callable[[], None]:
+        """Puts a method of the user's back as it is now, with the draft beside it."""
+        read = self.shelf.read()
+        sound, draft = read.own.get(method_id), read.drafts.get(method_id)
 
         def back() -> None:
+            self.shelf.remove(method_id)
             if sound:
                 self.shelf.keep(sound)
             if draft:
                 self.shelf.keep_draft(draft)
             self.refresh(method_id)
 
-        self._drop(method_id)
-        self.line.show_line(self.tr("‘{}’ verwijderd. Beraden die ermee zijn gemaakt, blijven "
-                                    "zoals ze zijn.").format(title), self._guarded(back))
+        return back
 
     def _keep(self, method: Method) -> None:
         self.shelf.keep(method)

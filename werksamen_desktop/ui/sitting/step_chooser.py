@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.dutch import plural
+from werksamen_desktop.model.kind_words import KINDS
 from werksamen_desktop.model.method import BeamerRule, Method, Step
 from werksamen_desktop.model.overlap import plain_word
 from werksamen_desktop.model.way_edits import shared_with
@@ -48,10 +49,12 @@ class Offer:
         return f"{self.method.title} · {self.step.minutes} min"
 
     def rank(self, words: list[str]) -> int | None:
-        """How well the words fit: 0 in the title, 1 with the method's too, 2 with the question;
-        None where one of them is nowhere."""
+        """How well the words fit: 0 in the title, 1 with the method's too, 2 with the question,
+        3 with what the group does in it; None where one of them is nowhere."""
         told = ""
-        for rank, more in enumerate((self.step.title, self.method.title, self.step.question)):
+        done = " ".join(f"{p.title} {KINDS[p.kind].label}" for p in self.step.parts)
+        for rank, more in enumerate((
+                self.step.title, self.method.title, self.step.question, done)):
             told += f" {plain_word(more)}"
             if all(w in told for w in words):
                 return rank
@@ -122,7 +125,7 @@ class StepChooser(QDialog):
         self.list.setItemDelegate(OfferLine(self.list))
         self.list.setMinimumHeight(96)
         self.search = SearchField(self.tr("Zoek een stap"),
-                                  self.tr("Zoek op methode, naam of vraag"), self.list)
+                                  self.tr("Zoek op methode, naam, vraag of soort"), self.list)
         self.question = plain_label(role="question")
         self.why, self.parts, self.shared = (plain_label(role=r) for r in ("", "muted", "muted"))
         self.none = plain_label(self.tr("Geen stap met deze woorden."), "muted")
@@ -157,7 +160,7 @@ class StepChooser(QDialog):
         self._sides.setSpacing(12)
         found = QVBoxLayout()
         found.addWidget(self.list, 1)
-        found.addWidget(self.none)
+        found.addWidget(self.none, 1, Qt.AlignmentFlag.AlignTop)
         self._sides.addLayout(found, 5)
         self._sides.addWidget(self.preview, 6)
         column = QVBoxLayout(self)
@@ -187,6 +190,7 @@ class StepChooser(QDialog):
                 offer.step.title, offer.line, offer.step.question))
             self.list.addItem(item)
         found = bool(self.list.count())
+        self.list.setVisible(found)
         self.none.setVisible(not found)
         self.take.setEnabled(found)
         self.list.setCurrentRow(0 if found else -1)
@@ -202,7 +206,7 @@ class StepChooser(QDialog):
         self.why.setText(step.why)
         seen = "" if any(p.beamer is BeamerRule.LIVE for p in step.parts) else self.tr(
             "De zaal ziet dit niet meteen.")
-        titles = ", ".join(p.title or step.title for p in step.parts)
+        titles = ", ".join(f"‘{p.title or step.title}’" for p in step.parts)
         self.parts.setText(" ".join(w for w in (self.tr("{0}: {1}.").format(
             plural(len(step.parts), "onderdeel", "onderdelen"), titles), seen) if w))
         same = ", ".join(f"‘{s.title}’" for s in shared_with(self._sitting, step))

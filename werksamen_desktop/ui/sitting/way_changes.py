@@ -83,6 +83,9 @@ class WayChanges(QObject):
             return
         self._room.edit(lambda s: way_edits.move_step(s, step, by))
         self.moved.emit(step)
+        steps = self._room.deliberation.steps
+        number = next(n for n, s in enumerate(steps, 1) if s.key == step)
+        self.told.emit(self.tr("‘{0}’ is nu stap {1}.").format(steps[number - 1].title, number))
 
     def earlier(self) -> None:
         """Move the step the room stands at one place earlier."""
