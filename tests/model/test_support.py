@@ -9,8 +9,10 @@ import pytest
 
 from werksamen_desktop.exchange.example import example_sitting
 from werksamen_desktop.minutes.compose import compose
+from werksamen_desktop.model.client_effect import warning, without_effect
+from werksamen_desktop.model.minutes import Table
 from werksamen_desktop.model.projection import slide_for
-from werksamen_desktop.model.slide import Tally
+from werksamen_desktop.model.slide import Rows, Tally
 from werksamen_desktop.model.support import support_poll
 from werksamen_desktop.model.weighing import Poll, PollState
 
@@ -43,3 +45,29 @@ def test_whether_it_came_nearer_is_not_shown_as_support_for_the_decision(
     told = repr(compose(sitting, today=date(2027, 1, 15)))
     assert "Over het draagvlak" in told
     assert "Span(text='Draagvlak" not in told
+
+
+def test_a_poll_that_measures_trust_is_no_vote_on_the_options() -> None:
+    sitting = example_sitting("nv")
+    parts = {p.topic: p for s in sitting.deliberation.steps for p in s.parts}
+    assert without_effect(sitting.deliberation)
+    assert warning(sitting, parts["poll.trust.end"]) == ""
+    asked = replace(parts["poll.trust.end"], topic="poll.proposal")
+    step = replace(sitting.deliberation.steps[-1], parts=(asked,))
+    method = replace(sitting.deliberation.method,
+                     steps=(*sitting.deliberation.method.steps[:-1], step))
+    assert "Bij mogelijkheid A en B" in warning(sitting.with_deliberation(method=method), asked)
+
+
+def test_who_asked_whom_stands_in_the_minutes_and_a_confirmed_answer_on_the_beamer() -> None:
+    sitting = example_sitting("tt")
+    body = slide_for(sitting, step="TT-4", part=0).body
+    assert isinstance(body, Rows)
+    assert body.legend == "bevestigd"
+    asked = next(s for s in compose(sitting, today=date(2027, 1, 15)).sections
+                 if s.title == "Vragen aan elkaar")
+    table = asked.blocks[0]
+    assert isinstance(table, Table)
+    assert [c.title for c in table.columns] == ["Inbreng", "Antwoord", "Van wie", "Aan wie"]
+    assert "Schuldhulpverlening" in repr(table.rows[0][2])
+    assert "Meneer D." in repr(table.rows[0][3])

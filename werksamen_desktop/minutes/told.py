@@ -92,14 +92,17 @@ def lists(source: Source, parts: Sequence[Found]) -> Iterator[Placed]:
 
 
 def _table(source: Source, found: Found, entries: Sequence[Entry]) -> Block:
-    """A list with a second column: (kind,) text, detail (and who)."""
+    """A list with a second column: (kind,) text, detail (who it came from, and whose it is)."""
     kinds = any(e.kind for e in entries)
     who = any(source.name(e.seat) for e in entries)
+    by = any(source.name(e.asked_by) for e in entries)
     columns = (*([Column("Soort", share=0.6)] if kinds else []),
                Column("Inbreng", share=2.0), Column(found.part.detail.capitalize(), share=1.6),
+               *([Column(found.part.by_label.capitalize() or "Door", share=0.9)] if by else []),
                *([Column((found.part.seat_label or "Wie").capitalize(), share=0.9)] if who else []))
     rows = tuple((*([_cell(e.kind)] if kinds else []), (_said(source, e, name=False),),
-                  _cell(e.detail), *([_cell(source.name(e.seat))] if who else []))
+                  _cell(e.detail), *([_cell(source.name(e.asked_by))] if by else []),
+                  *([_cell(source.name(e.seat))] if who else []))
                  for e in entries)
     return Table(columns, rows)
 

@@ -8,6 +8,7 @@ from werksamen_desktop.model.merging import GOAL_POLL
 from werksamen_desktop.model.method import FieldType, Part
 from werksamen_desktop.model.people import SeatKind
 from werksamen_desktop.model.step_kind import StepKind
+from werksamen_desktop.model.support import measures
 from werksamen_desktop.model.weighing import Option
 
 SKIPPED = "effect.client"
@@ -24,10 +25,11 @@ def without_effect(deliberation: Deliberation) -> tuple[Option, ...]:
 
 
 def is_vote(deliberation: Deliberation, part: Part) -> bool:
-    """Whether a part chooses between the options: a judgement, or a poll after they were put."""
+    """Whether a part chooses between the options: a judgement, or a poll on a proposal after they
+    were put."""
     if part.kind is StepKind.JUDGEMENT:
         return any(f.type is FieldType.CHOICE for f in part.fields)
-    if part.kind is not StepKind.POLL or part.topic == GOAL_POLL:
+    if part.kind is not StepKind.POLL or part.topic == GOAL_POLL or measures(part):
         return False
     for step in deliberation.steps:
         if any(p.kind is StepKind.OPTIONS for p in step.parts):

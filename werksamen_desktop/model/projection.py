@@ -52,6 +52,7 @@ MOST_LANES = 4
 """Kinds of a list that stand side by side; with more, each row carries its kind as a label."""
 
 LEGEND = "door de groep gemarkeerd"
+CONFIRMED = "bevestigd"
 CALM = "We gaan zo verder."
 EACH_FIRST = "Ieder schrijft eerst voor zichzelf. Daarna kijken we samen."
 AMONG_THEMSELVES = "U bent nu onder elkaar. Neem de tijd die u nodig hebt."
@@ -124,13 +125,18 @@ def _list_body(view: RoomView) -> Rows:
     if learns(view.part):
         return learned_body(view, entries)
     kinds = view.part.kinds
-    legend = LEGEND if any(e.marked for e in entries) else ""
+    legend = _legend(view) if any(e.marked for e in entries) else ""
     if not 1 < len(kinds) <= MOST_LANES:
         return Rows((Group("", tuple(_row(view, e, kind=e.kind) for e in entries)),), legend)
     other = tuple(_row(view, e, kind=e.kind) for e in entries if e.kind not in kinds)
     groups = tuple(Group(_capital(k), tuple(_row(view, e) for e in entries if e.kind == k))
                    for k in kinds)
     return Rows((*groups, Group("Overig", other)) if other else groups, legend)
+
+
+def _legend(view: RoomView) -> str:
+    """What the mark says: an answer or what is noted beside a line was confirmed, or the group."""
+    return CONFIRMED if view.part.detail else LEGEND
 
 
 def _likeness_body(view: RoomView) -> Rows:

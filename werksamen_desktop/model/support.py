@@ -8,6 +8,7 @@ trust), one answered in numbers, whether a result came nearer, or to whom it can
 from werksamen_desktop.model.course import Way
 from werksamen_desktop.model.deliberation import Deliberation
 from werksamen_desktop.model.dutch import WAYS
+from werksamen_desktop.model.method import Part
 from werksamen_desktop.model.poll_course import family, is_numeric
 from werksamen_desktop.model.weighing import Poll, PollState
 
@@ -22,7 +23,7 @@ def support_poll(deliberation: Deliberation) -> Poll | None:
                  if p.state is PollState.REVEALED and not measures(p)), None)
 
 
-def measures(poll: Poll) -> bool:
+def measures(poll: Poll | Part) -> bool:
     """Whether a poll asks how something is, and not whether somebody supports a proposal."""
     return (family(poll.topic) != poll.topic or is_numeric(poll.scale) or poll.scale == NEARER
             or poll.topic.startswith(EXPLAINED))

@@ -64,6 +64,7 @@ class Insights(QWidget):
         super().__init__()
         self.room = room
         self._topics = {f"{part.topic}.{f.key}" for f in part.fields}
+        self._mark = part.detail
         self.findings: tuple[Finding, ...] = ()
         self._waved_off: set[frozenset[str]] = set()
         self._closed = False
@@ -112,14 +113,18 @@ class Insights(QWidget):
         opposite = opposite_norms(d)
         places = sum(len(seats) for _, seats in empty)
         wider = [w for w in widenings(d) if w.entry.topic in self._topics]
+        said = [e for e in d.entries if e.topic in self._topics and e.text.strip()]
+        marked = [e for e in said if e.marked and self._mark]
         parts = [
+            f"◆ {self._mark}: {len(marked)}" if marked else "",
             self.tr("● gedeeld: %s") % ", ".join(
                 f"{s.word.lower()} ({len(s.seats)})" for s in shared) if shared else "",
             self.tr("zelfde waarde, andere kant op: %s") % ", ".join(
                 o.word.lower() for o in opposite) if opposite else "",
             plural(len(wider), "belang kan ruimer", "belangen kunnen ruimer") if wider else "",
             plural(places, "leeg vak", "lege vakken") if places else ""]
-        return "  ·  ".join(p for p in parts if p) or self.tr("nog niets te vergelijken")
+        return "  ·  ".join(p for p in parts if p) or (
+            self.tr("alle vakken zijn gevuld") if said else self.tr("nog niets te vergelijken"))
 
     def _show_line(self) -> None:
         mark = "▾" if self.line.isChecked() else "▸"

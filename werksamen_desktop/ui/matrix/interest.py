@@ -55,10 +55,12 @@ class InterestLine(QWidget):
         own = case_words(self._place.room.case).own_interest
         words = interest_words(self._entry, own) if self._entry else ""
         mark = "▴" if self._line.isChecked() else "▾"
-        shown = f"{words or self.tr('soort, hard of zacht')} {mark}"
+        asked = words or self.tr("soort, hard of zacht")
+        metrics = self._line.fontMetrics()
+        room = max(60, self.width() - 12) - metrics.horizontalAdvance(f" {mark}")
         set_role(self._line, "fine-left" if words else "fine-left-empty")
-        self._line.setText(self._line.fontMetrics().elidedText(
-            shown, Qt.TextElideMode.ElideMiddle, max(60, self.width() - 12)))
+        self._line.setText(
+            f"{metrics.elidedText(asked, Qt.TextElideMode.ElideRight, room)} {mark}")
         self._line.setToolTip(words)
         self._line.setAccessibleName(self._place.name(
             self.tr("%s, soort en ruimte: %s")
