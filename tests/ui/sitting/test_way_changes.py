@@ -80,6 +80,18 @@ def test_the_dialog_shows_what_a_step_is_and_what_it_shares(window, qtbot, room)
     assert keys(room) == ["P-1", "P-2", "P-3", "P-4"]
 
 
+@pytest.mark.parametrize(("rule", "told"), [
+    (BeamerRule.LIVE, ""), (BeamerRule.NEVER, "De zaal ziet dit niet."),
+    (BeamerRule.AFTER_REVEAL, "De zaal ziet dit niet meteen."),
+    (BeamerRule.QUESTION_ONLY, "De zaal ziet alleen de vraag.")])
+def test_the_dialog_says_what_the_room_will_see(dressed, qtbot, sitting, rule, told):
+    step = replace(OTHER.steps[0], parts=(replace(OTHER.steps[0].parts[0], beamer=rule),))
+    dialog = StepChooser((replace(OTHER, steps=(step,)),), sitting, METHOD.steps[0])
+    qtbot.addWidget(dialog)
+
+    assert dialog.parts.text().partition("‘Vragen’.")[2].strip() == told
+
+
 def test_a_step_with_the_key_of_an_undone_one_shows_its_own_part(window, qtbot, room):
     add(qtbot, window, "ronde van vragen")
     room.go_to("P-2-2")

@@ -204,8 +204,7 @@ class StepChooser(QDialog):
         step = offer.step
         self.question.setText(step.question)
         self.why.setText(step.why)
-        seen = "" if any(p.beamer is BeamerRule.LIVE for p in step.parts) else self.tr(
-            "De zaal ziet dit niet meteen.")
+        seen = self._seen({p.beamer for p in step.parts})
         titles = ", ".join(f"‘{p.title or step.title}’" for p in step.parts)
         self.parts.setText(" ".join(w for w in (self.tr("{0}: {1}.").format(
             plural(len(step.parts), "onderdeel", "onderdelen"), titles), seen) if w))
@@ -213,6 +212,16 @@ class StepChooser(QDialog):
         self.shared.setText(self.tr("Werkt aan hetzelfde als {0}: wat daar staat, staat ook "
                                     "hier.").format(same) if same else "")
         self.shared.setVisible(bool(same))
+
+    def _seen(self, rules: set[BeamerRule]) -> str:
+        """What of a step the room does not see, or not at once; empty where it looks along."""
+        if BeamerRule.LIVE in rules:
+            return ""
+        if rules == {BeamerRule.NEVER}:
+            return self.tr("De zaal ziet dit niet.")
+        if BeamerRule.AFTER_REVEAL in rules:
+            return self.tr("De zaal ziet dit niet meteen.")
+        return self.tr("De zaal ziet alleen de vraag.")
 
     def accept(self) -> None:
         if self.chosen is not None:
