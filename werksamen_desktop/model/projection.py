@@ -30,7 +30,7 @@ from werksamen_desktop.model.projected_ring import rings_body
 from werksamen_desktop.model.projected_scores import scores_body
 from werksamen_desktop.model.projected_seats import matrix_body, options_body
 from werksamen_desktop.model.projected_shared import frictions_body, intentions_body
-from werksamen_desktop.model.regie import CASE_LEAD
+from werksamen_desktop.model.regie import asks_lead
 from werksamen_desktop.model.rewording import shown_text
 from werksamen_desktop.model.room_view import EVERYTHING, Choice, RoomView, is_hidden
 from werksamen_desktop.model.slide import (
@@ -115,7 +115,7 @@ def _text_body(view: RoomView) -> Texts:
     said = ((f.label, read_text(view.sitting, f.key)) for f in view.part.fields
             if f.key not in hidden)
     blocks = [Block(label, text) for label, text in said if text.strip()]
-    if any(f.key == CASE_LEAD for f in view.part.fields):
+    if asks_lead(view.part):
         blocks += regie_blocks(view.sitting)
     return Texts(tuple(blocks))
 

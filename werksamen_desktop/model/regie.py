@@ -5,13 +5,14 @@ The rules are those of SLIM (A0 0.3, 0.7, 0.8).
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from werksamen_desktop.model.case import CaseKind, LeadChosen
 from werksamen_desktop.model.deliberation import Deliberation, Sitting
 from werksamen_desktop.model.dutch import plural, with_article
 from werksamen_desktop.model.edits import rate, reveal
+from werksamen_desktop.model.method import Part
 from werksamen_desktop.model.overlap import plain_word
 from werksamen_desktop.model.people import Role, Seat, SeatKind
 
@@ -41,10 +42,35 @@ def regie(deliberation: Deliberation) -> Regie:
     return Regie(held[Role.CASE_LEAD], held[Role.PROCESS_LEAD])
 
 
+def asks_lead(part: Part) -> bool:
+    """Whether a part asks in words who leads the case."""
+    return any(f.key == CASE_LEAD for f in part.fields)
+
+
+def decided_with_lead(deliberation: Deliberation) -> bool:
+    """Whether who leads is chosen beside the decision: no part of the method asks it apart."""
+    return not any(asks_lead(p) for s in deliberation.steps for p in s.parts)
+
+
+def who_can_lead(deliberation: Deliberation) -> tuple[Seat, ...]:
+    """Who is at the table and works with the client."""
+    return tuple(s for s in deliberation.table
+                 if s.kind not in (SeatKind.CLIENT, SeatKind.ABSENT))
+
+
+def give_lead(sitting: Sitting, role: Role, seat: UUID | None) -> Sitting:
+    """Give the case or the process to one seat; None takes it from whoever has it."""
+    def led(held: Seat) -> Seat:
+        roles = {*held.roles, role} if held.id == seat else {*held.roles} - {role}
+        return replace(held, roles=tuple(r for r in Role if r in roles))
+
+    return sitting.with_deliberation(
+        seats=tuple(led(s) for s in sitting.deliberation.seats))
+
+
 def _parties(d: Deliberation) -> int:
     """Different organisations at the table; a seat without one counts for itself."""
-    seats = [s for s in d.table if s.kind not in (SeatKind.CLIENT, SeatKind.ABSENT)]
-    return len({plain_word(s.organisation) or str(s.id) for s in seats})
+    return len({plain_word(s.organisation) or str(s.id) for s in who_can_lead(d)})
 
 
 def fields_of(deliberation: Deliberation) -> tuple[str, ...]:

@@ -5,16 +5,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from werksamen_desktop.model import regie
-from werksamen_desktop.model.case import LeadChosen
+from werksamen_desktop.model.case import CaseKind, LeadChosen
 from werksamen_desktop.model.dutch import listed, with_article
 from werksamen_desktop.model.people import Role
-from werksamen_desktop.model.seating import set_seat
 from werksamen_desktop.model.seats import seat_label
 from werksamen_desktop.room import Room
-from werksamen_desktop.ui.blocks import Card, button, words
+from werksamen_desktop.ui.blocks import Card, button, labelled, row, words
 from werksamen_desktop.ui.fields import ChoiceField, TextField
 
 if TYPE_CHECKING:
@@ -28,7 +27,9 @@ class RegieCard(Card):
         super().__init__(parent, gap=6)
         self.room = room
         self._offered: UUID | None = None
-        self.leads, self.best = words(""), words("", "muted")
+        self.best = words("", "muted")
+        self.leads = {Role.CASE_LEAD: ChoiceField(self.tr("Casusregie")),
+                      Role.PROCESS_LEAD: ChoiceField(self.tr("Procesregie"))}
         self.take = button("", self._give_lead)
         self.chosen_label = words("", "label")
         self.chosen = ChoiceField(self.tr("Casusregie, samen gekozen"))
@@ -37,7 +38,7 @@ class RegieCard(Card):
         self.reason = TextField(self.tr("Casusregie, waarom zonder"), lines=2)
         self.warning = words("", "attention")
         self.body.addWidget(words(self.tr("Regie"), "heading"))
-        self.body.addWidget(self.leads)
+        self.body.addLayout(self._lead_fields())
         self.body.addWidget(self.best)
         self.body.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeft)
         for widget in (self.chosen_label, self.chosen, self.reason_label, self.reason,
@@ -53,21 +54,26 @@ class RegieCard(Card):
         room.changed.connect(self.refresh)
         self.refresh()
 
+    def _lead_fields(self) -> QHBoxLayout:
+        line = row(gap=12)
+        for role, field in self.leads.items():
+            field.setMinimumHeight(34)
+            field.setMinimumWidth(60)
+            field.chosen.connect(lambda seat, role=role: self.room.edit(
+                partial(regie.give_lead, role=role, seat=seat)))
+            line.addWidget(labelled(field.accessibleName(), field), 1)
+        return line
+
     def _give_lead(self) -> None:
-        seat = self.room.deliberation.seat(self._offered)
-        if seat:
-            self.room.edit(partial(set_seat, seat=seat.id, roles=tuple(
-                r for r in Role if r in seat.roles or r is Role.CASE_LEAD)))
+        self.room.edit(partial(regie.give_lead, role=Role.CASE_LEAD, seat=self._offered))
 
     def refresh(self) -> None:
         """Show who leads now."""
         d, case = self.room.deliberation, self.room.case
         held, person = regie.regie(d), with_article(case.person_word)
-        self.leads.setText(self.tr("Casusregie: {}. Procesregie: {}.").format(
-            listed([seat_label(s, case) for s in held.case_leads]) or self.tr("nog niemand"),
-            listed([seat_label(s, case) for s in held.process_leads]) or self.tr("niemand")))
+        self._show_leads(held)
         self._show_best()
-        has_lead = bool(held.case_leads)
+        has_lead = bool(held.case_leads) and case.kind is CaseKind.CLIENT
         self.chosen_label.setText(self.tr("Is de casusregie samen met {} gekozen?").format(person))
         self.chosen.set_choices({
             LeadChosen.UNSAID: "–",
@@ -87,6 +93,18 @@ class RegieCard(Card):
         self.chosen.setEnabled(not d.closed)
         self.take.setEnabled(not d.closed)
         self.reason.setReadOnly(d.closed)
+
+    def _show_leads(self, held: regie.Regie) -> None:
+        d, case = self.room.deliberation, self.room.case
+        able = {s.id: seat_label(s, case) for s in regie.who_can_lead(d)}
+        for role, leads, nobody in (
+                (Role.CASE_LEAD, held.case_leads, self.tr("nog niemand")),
+                (Role.PROCESS_LEAD, held.process_leads, self.tr("niemand"))):
+            field = self.leads[role]
+            together = {s.id: listed([seat_label(x, case) for x in leads]) for s in leads[:1]}
+            field.set_choices({None: nobody, **able, **together})
+            field.show_value(leads[0].id if leads else None)
+            field.setEnabled(not d.closed)
 
     def _show_best(self) -> None:
         """Who has the best contact, and an offer to let them lead while nobody does."""

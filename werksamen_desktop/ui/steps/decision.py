@@ -17,6 +17,7 @@ from werksamen_desktop.model.dutch import listed, plural
 from werksamen_desktop.model.method import Part
 from werksamen_desktop.model.open_points import LACKS_REVIEW
 from werksamen_desktop.model.people import Role
+from werksamen_desktop.model.regie import decided_with_lead
 from werksamen_desktop.model.seats import seat_label
 from werksamen_desktop.model.support import support_poll
 from werksamen_desktop.model.tallies import counts, objections
@@ -40,6 +41,7 @@ from werksamen_desktop.ui.parts.keyed_rows import KeyedRows
 from werksamen_desktop.ui.parts.outcome_field import OutcomeField
 from werksamen_desktop.ui.parts.part_widget import PartWidget
 from werksamen_desktop.ui.parts.read_only import follow_closed
+from werksamen_desktop.ui.parts.regie_card import RegieCard
 from werksamen_desktop.ui.parts.tally_rows import TallyRows
 from werksamen_desktop.ui.style import set_role
 
@@ -59,9 +61,11 @@ class DecisionPart(PartWidget):
         self.warning = words("", "attention")
         layout.addWidget(self.warning)
         self._pair = row(gap=12)
-        for card in (self._decision_card(), self._other_card()):
-            stack = column()
-            stack.addWidget(card)
+        regie = (RegieCard(room),) if decided_with_lead(room.deliberation) else ()
+        for cards in ((self._decision_card(),), (self._other_card(), *regie)):
+            stack = column(gap=12)
+            for card in cards:
+                stack.addWidget(card)
             stack.addStretch(1)
             self._pair.addLayout(stack, 1)
         layout.addLayout(self._pair)

@@ -9,12 +9,14 @@ from werksamen_desktop.model.method import Field, Part
 from werksamen_desktop.model.narrative import story_hint
 from werksamen_desktop.model.pinned import pin
 from werksamen_desktop.model.question_check import question_hints
+from werksamen_desktop.model.regie import asks_lead
 from werksamen_desktop.room import Room
 from werksamen_desktop.ui.blocks import Card, column, row, words
 from werksamen_desktop.ui.fields import TextField
 from werksamen_desktop.ui.parts.becoming_line import BecomingLine
 from werksamen_desktop.ui.parts.part_widget import PartWidget
 from werksamen_desktop.ui.parts.read_only import follow_closed
+from werksamen_desktop.ui.parts.regie_card import RegieCard
 from werksamen_desktop.ui.style import set_role
 
 QUESTION = "question"
@@ -26,8 +28,10 @@ class TextPart(PartWidget):
 
     def __init__(self, room: Room, part: Part, parent: QWidget | None = None) -> None:
         super().__init__(room, part, parent)
-        layout = column(self)
+        layout = column(self, gap=12)
         card = Card(gap=16, margins=(24, 16, 24, 24))
+        if asks_lead(part):
+            layout.addWidget(RegieCard(room))
         layout.addWidget(card)
         layout.addStretch(1)
         self.fields: dict[str, TextField] = {}
