@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QToolButton
 
 from werksamen_desktop.app.launch import App
 from werksamen_desktop.app.opened import OpenSitting
-from werksamen_desktop.demo.hand import Hand
 from werksamen_desktop.exchange.methods import method
 from werksamen_desktop.model import seating
 from werksamen_desktop.model.deliberation import Sitting, new_sitting
@@ -16,8 +15,8 @@ from werksamen_desktop.model.people import Role, Seat
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.ui.sitting.closing import ClosingDialog
 
+from .at_work import AtWork
 from .conftest import settle
-from .slim import Table
 
 
 def table_of(method_id: str, *disciplines: str, variant: str = "") -> Sitting:
@@ -31,7 +30,7 @@ def table_of(method_id: str, *disciplines: str, variant: str = "") -> Sitting:
     return made.with_deliberation(question="Mag dit?", held_on=date(2026, 11, 20))
 
 
-def at_agreements(table: Table) -> None:
+def at_agreements(table: AtWork) -> None:
     """Stand at the last step that has agreements."""
     steps = table.sitting.deliberation.steps
     key, place = next((s.key, i) for s in reversed(steps) for i, p in enumerate(s.parts)
@@ -39,18 +38,16 @@ def at_agreements(table: Table) -> None:
     table.go(key, place)
 
 
-def agree(table: Table, number: int, step: str, **fields: str) -> None:
+def agree(table: AtWork, number: int, step: str, **fields: str) -> None:
     """Add an agreement and fill in fields by their first words."""
-    field = table.find("Nieuwe afspraak")
-    table.hand.write(field, step)
-    table.hand.press(field, "Return")
+    table.add("Nieuwe afspraak", step)
     names = {"who": "wie", "when": "wanneer", "due": "datum", "result": "gewenst resultaat",
              "responsible": "verantwoordelijk", "may": "bevoegd tot"}
     for key, text in fields.items():
         table.write(f"Afspraak {number}, {names[key]}", text)
 
 
-def take(table: Table, number: int, label: str) -> None:
+def take(table: AtWork, number: int, label: str) -> None:
     """Let somebody take a step, by the menu of the seats."""
     button = table.find(f"Afspraak {number}, ik neem deze")
     assert isinstance(button, QToolButton)
@@ -58,29 +55,27 @@ def take(table: Table, number: int, label: str) -> None:
     settle()
 
 
-def closing_dialog(table: Table) -> ClosingDialog:
+def closing_dialog(table: AtWork) -> ClosingDialog:
     """The dialog that closing opens."""
-    assert table.opened.facilitator
-    table.opened.facilitator.edits.close_sitting()
+    table.window.edits.close_sitting()
     settle()
     return next(w for w in QApplication.topLevelWidgets()
                 if isinstance(w, ClosingDialog) and w.isVisible())
 
 
-def close(table: Table, day: str) -> None:
+def close(table: AtWork, day: str) -> None:
     """Close the sitting with a day on which people meet again."""
     dialog = closing_dialog(table)
     if not dialog.meeting.next_on:  # type: ignore[union-attr]
         table.write("Volgende ontmoeting", day, dialog)
-    words = "Toch afsluiten" if table.hand.seen(dialog, "Toch afsluiten") else "Beraad afsluiten"
+    words = "Toch afsluiten" if table.offers("Toch afsluiten", dialog) else "Beraad afsluiten"
     table.press(words, dialog)
     table.hand.wait_for(lambda: table.sitting.deliberation.closed, "the closing")
 
 
-def leave(table: Table) -> None:
+def leave(table: AtWork) -> None:
     """Go back to the start window."""
-    assert table.opened.facilitator
-    table.opened.facilitator.actions_made["leave"].trigger()
+    table.window.actions_made["leave"].trigger()
     settle()
 
 
@@ -95,8 +90,10 @@ def next_sitting(app: App, before: Sitting) -> OpenSitting:
     return opened
 
 
-def in_the_room(opened: OpenSitting) -> Table:
-    """Go from the preparation to the room."""
+def in_the_room(opened: OpenSitting) -> AtWork:
+    """Go from the preparation to the room, live on the beamer."""
     opened.show_room()
     settle()
-    return Table(opened, Hand())
+    table = AtWork(opened)
+    table.live()
+    return table

@@ -193,6 +193,15 @@ def pdf_words(file: Path) -> str:
         gc.collect()
 
 
+def page_widths(file: Path) -> list[int]:
+    """How wide each page of a PDF is, in millimetres."""
+    document = pypdfium2.PdfDocument(file)
+    try:
+        return [round(document[n].get_width() / 72 * 25.4) for n in range(len(document))]
+    finally:
+        document.close()
+
+
 def texts(value: Any) -> Iterator[tuple[str, str]]:
     """Every text of a value that somebody typed, as ("Entry.text", its words)."""
     if isinstance(value, tuple):

@@ -1,38 +1,35 @@
 # SPDX-License-Identifier: EUPL-1.2
 """SLIM rows 0.1 to 0.6: images, match-check, contact, one goal, one line per area of life."""
 
-from collections.abc import Callable
 from datetime import date
 
 import pytest
 
-from werksamen_desktop.app.opened import OpenSitting
-from werksamen_desktop.demo.hand import Hand
 from werksamen_desktop.exchange.json_file import sitting_to_json
 from werksamen_desktop.minutes.compose import compose
-from werksamen_desktop.model.deliberation import Naming, Sitting
+from werksamen_desktop.model.deliberation import Naming
 from werksamen_desktop.model.match import match_check
 from werksamen_desktop.model.matching import Strategy
-from werksamen_desktop.model.open_points import open_before_closing
 from werksamen_desktop.model.people import Role
 
-from .slim import Table, slim_table
+from .at_work import AtWork, Hold, begun
+from .slim import slim_table
 
 
 @pytest.fixture
-def table(hold: Callable[[Sitting], OpenSitting]) -> Table:
-    return Table(hold(slim_table()), Hand())
+def table(hold: Hold) -> AtWork:
+    return begun(hold, slim_table())
 
 
 def test_0_1_images_are_written_in_silence_and_the_group_marks_where_they_clash(
-        table: Table) -> None:
+        table: AtWork) -> None:
     table.go("SL-2")
     table.write("Wijkcoach, mijn beeld", "Hij wil best")
     table.write("Huisarts, mijn beeld", "Hij drinkt")
     assert not table.room_sees("Hij drinkt")
 
     table.press("Onthul aan de zaal")
-    table.hand.press(table.find("Huisarts, mijn beeld"), "Ctrl+Shift+G")
+    table.key("Huisarts, mijn beeld", "Ctrl+Shift+G")
 
     assert table.room_sees("Hij wil best")
     assert table.foot_says("hier botsen de beelden")
@@ -41,7 +38,7 @@ def test_0_1_images_are_written_in_silence_and_the_group_marks_where_they_clash(
 
 
 def test_0_2_a_choice_that_differs_from_the_clients_own_view_is_flagged_in_words_and_shape(
-        table: Table) -> None:
+        table: AtWork) -> None:
     table.go("SL-4")
     table.choose("Wonen, Meneer V., eigen kijk", "“Ik kan en wil, geef me een kans” → kansen")
     table.choose("Wonen, Wijkcoach, strategie", "sturing")
@@ -58,10 +55,8 @@ def test_0_2_a_choice_that_differs_from_the_clients_own_view_is_flagged_in_words
     assert table.paper_says("▲ sturing: Wijkcoach")
 
 
-def test_0_3_the_best_contact_is_offered_as_the_lead_of_the_case(table: Table) -> None:
-    table.opened.show_seats()
-    seats = table.opened.seats
-    assert seats
+def test_0_3_the_best_contact_is_offered_as_the_lead_of_the_case(table: AtWork) -> None:
+    seats = table.seats()
     seats.page.list.setCurrentRow(1)
     table.press("Wijkcoach, contact: 2", seats)
     seats.page.list.setCurrentRow(2)
@@ -77,7 +72,7 @@ def test_0_3_the_best_contact_is_offered_as_the_lead_of_the_case(table: Table) -
 
 
 def test_0_4_goals_are_written_alone_revealed_together_merged_and_put_to_the_vote(
-        table: Table) -> None:
+        table: AtWork) -> None:
     table.go("SL-5")
     for who, goal in (("Meneer V.", "Ik rijd weer"), ("Wijkcoach", "Eén plan"),
                       ("Huisarts", "Hij slaapt")):
@@ -110,18 +105,18 @@ def test_0_4_goals_are_written_alone_revealed_together_merged_and_put_to_the_vot
 
 
 def test_0_5_the_group_fixes_one_line_per_area_and_a_clash_without_one_stays_open(
-        table: Table) -> None:
+        table: AtWork) -> None:
     table.go("SL-4")
     table.choose("Geld, Wijkcoach, strategie", "sturing")
     table.choose("Geld, Huisarts, strategie", "competenties")
     asked = "Bij geld verschilt de groep van mening, en er is nog geen lijn gekozen."
-    assert asked in [p.text for p in open_before_closing(table.sitting)]
+    assert asked in table.open_at_end()
 
     table.choose("Geld, lijn van de groep", "competenties")
     table.write("Geld, waarom deze lijn", "Hij wil het leren")
     table.press("Match-check per leefgebied: onthul aan de zaal")
 
-    assert asked not in [p.text for p in open_before_closing(table.sitting)]
+    assert asked not in table.open_at_end()
     assert table.room_sees("Lijn van de groep: competenties – Hij wil het leren")
     assert table.paper_says("Hij wil het leren")
 
@@ -132,7 +127,7 @@ def test_0_5_the_group_fixes_one_line_per_area_and_a_clash_without_one_stays_ope
     ("“Het lukt me nu niet alleen” → sturing", Strategy.STEERING),
     ("“Ik heb andere plannen” → ondernemen", Strategy.ENTERPRISE)])
 def test_0_6_what_the_client_says_leads_to_a_strategy(
-        table: Table, said: str, strategy: Strategy) -> None:
+        table: AtWork, said: str, strategy: Strategy) -> None:
     table.go("SL-4")
 
     table.choose("Netwerk, Meneer V., eigen kijk", said)

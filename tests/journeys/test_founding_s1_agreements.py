@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Rows 1.0c, 1.0d, 1.8 and 1.10: walk along, who does what, meet again, what is not known yet."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from uuid import uuid4
@@ -9,15 +8,11 @@ from uuid import uuid4
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from werksamen_desktop.app.launch import App
-from werksamen_desktop.app.opened import OpenSitting
-from werksamen_desktop.demo.hand import Hand
 from werksamen_desktop.model import edits
 from werksamen_desktop.model.case import Agreement, AgreementKind
-from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.dutch import long_date
 from werksamen_desktop.model.open_points import (
     LACKS_REVIEW,
-    open_before_closing,
     open_before_start,
 )
 
@@ -31,10 +26,8 @@ from .arranging import (
     next_sitting,
     table_of,
 )
+from .at_work import Hold, begun
 from .conftest import settle
-from .slim import Table
-
-Holds = Callable[[Sitting], OpenSitting]
 
 
 def shown(page: QWidget) -> str:
@@ -43,11 +36,11 @@ def shown(page: QWidget) -> str:
 
 
 def test_1_0c_a_warm_handover_stays_open_until_who_takes_over_confirms_it(
-        app: App, hold: Holds) -> None:
-    table = Table(hold(table_of("ib")), Hand())
+        app: App, hold: Hold) -> None:
+    table = begun(hold, table_of("ib"))
     at_agreements(table)
     agree(table, 1, "Kennismaken bij haar thuis", who="Huisarts", due="4 december 2026")
-    assert table.hand.seen(table.window, "Afspraak 1, naar wie") is None
+    assert not table.offers("Afspraak 1, naar wie")
     table.choose("Afspraak 1, soort", "warme overdracht")
     table.write("Afspraak 1, van wie", "Huisarts")
     table.write("Afspraak 1, naar wie", "Wijkverpleging")
@@ -70,19 +63,19 @@ def test_1_0c_a_warm_handover_stays_open_until_who_takes_over_confirms_it(
     table = in_the_room(opened)
     at_agreements(table)
     table.press("Afspraak 1, bevestigd door wie overneemt")
-    assert asked not in [p.text for p in open_before_closing(table.sitting)]
+    assert asked not in table.open_at_end()
     leave(table)
     assert "bevestigt nog" not in shown(app.start_page)
 
 
 def test_1_0c_the_start_window_counts_the_days_an_agreement_is_late(
-        app: App, hold: Holds) -> None:
+        app: App, hold: Hold) -> None:
     today = date.today()
     sitting = edits.add_agreement(table_of("ib"), Agreement(
         uuid4(), "Brief lezen", "Huisarts", when="gauw", due=today + timedelta(days=3)))
     sitting = edits.add_agreement(sitting, Agreement(
         uuid4(), "Bellen", "Huisarts", when="zo snel mogelijk", due=today - timedelta(days=2)))
-    table = Table(hold(sitting), Hand())
+    table = begun(hold, sitting)
     at_agreements(table)
     assert table.reads(f"Te laat: dit was voor {long_date(today - timedelta(days=2))}")
     leave(table)
@@ -93,8 +86,8 @@ def test_1_0c_the_start_window_counts_the_days_an_agreement_is_late(
     assert "Brief lezen" in ticks[1]
 
 
-def test_1_0d_who_does_what_is_told_per_discipline_on_demand_and_on_paper(hold: Holds) -> None:
-    table = Table(hold(table_of("ib")), Hand())
+def test_1_0d_who_does_what_is_told_per_discipline_on_demand_and_on_paper(hold: Hold) -> None:
+    table = begun(hold, table_of("ib"))
     at_agreements(table)
     agree(table, 1, "Elke vrijdag bellen", who="Wijkverpleging", responsible="Huisarts",
           may="medicatie wijzigen")
@@ -118,10 +111,10 @@ def test_1_0d_who_does_what_is_told_per_discipline_on_demand_and_on_paper(hold: 
     assert table.paper_says("Nog zonder taak: Mevrouw A. en Woonconsulent.")
 
 
-def test_1_8_closing_asks_when_people_meet_again_or_why_not(hold: Holds) -> None:
-    table = Table(hold(table_of("ib")), Hand())
+def test_1_8_closing_asks_when_people_meet_again_or_why_not(hold: Hold) -> None:
+    table = begun(hold, table_of("ib"))
     dialog = closing_dialog(table)
-    words = "Toch afsluiten" if table.hand.seen(dialog, "Toch afsluiten") else "Beraad afsluiten"
+    words = "Toch afsluiten" if table.offers("Toch afsluiten", dialog) else "Beraad afsluiten"
 
     table.press(words, dialog)
 
@@ -136,8 +129,8 @@ def test_1_8_closing_asks_when_people_meet_again_or_why_not(hold: Holds) -> None
 
 
 def test_1_8_the_next_sitting_stands_on_that_day_and_shows_who_met_whom(
-        app: App, hold: Holds) -> None:
-    table = Table(hold(table_of("ib")), Hand())
+        app: App, hold: Hold) -> None:
+    table = begun(hold, table_of("ib"))
     close(table, "15 januari 2027")
     assert table.paper_says("Volgende ontmoeting: 15 januari 2027")
     first = table.sitting
@@ -163,8 +156,8 @@ def test_1_8_the_next_sitting_stands_on_that_day_and_shows_who_met_whom(
     assert table.paper_says("Voor het eerst erbij: Fysiotherapeut")
 
 
-def test_1_10_what_is_not_known_yet_is_on_the_next_agenda(app: App, hold: Holds) -> None:
-    table = Table(hold(table_of("ib")), Hand())
+def test_1_10_what_is_not_known_yet_is_on_the_next_agenda(app: App, hold: Hold) -> None:
+    table = begun(hold, table_of("ib"))
     evaluated = next(s.key for s in table.sitting.deliberation.steps
                      if any(p.kind == "evaluation" for p in s.parts))
     table.go(evaluated)
@@ -185,16 +178,16 @@ def test_1_10_what_is_not_known_yet_is_on_the_next_agenda(app: App, hold: Holds)
 
 
 def test_1_10_a_provisional_decision_without_a_day_to_look_back_is_warned_about(
-        hold: Holds) -> None:
-    table = Table(hold(table_of("ib")), Hand())
+        hold: Hold) -> None:
+    table = begun(hold, table_of("ib"))
     decided = next((s.key, i) for s in table.sitting.deliberation.steps
                    for i, p in enumerate(s.parts) if p.kind == "decision")
     table.go(*decided)
     table.press("Uitkomst: Voorlopig besluit")
 
     assert table.reads(LACKS_REVIEW)
-    assert LACKS_REVIEW in [p.text for p in open_before_closing(table.sitting)]
+    assert LACKS_REVIEW in table.open_at_end()
     table.write("Opnieuw bekijken op", "15 januari 2027")
     assert not table.reads(LACKS_REVIEW)
-    assert LACKS_REVIEW not in [p.text for p in open_before_closing(table.sitting)]
+    assert LACKS_REVIEW not in table.open_at_end()
     assert table.sitting.deliberation.decision.review_on == date(2027, 1, 15)

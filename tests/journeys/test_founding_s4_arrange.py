@@ -1,60 +1,44 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Rows 4.4, 4.5 and 2.L3: the plan in three sizes, what becomes of it over sittings, a signal."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from uuid import uuid4
 
-import pypdfium2
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from werksamen_desktop.app.launch import App
-from werksamen_desktop.app.opened import OpenSitting
-from werksamen_desktop.demo.hand import Hand
 from werksamen_desktop.exchange.methods import method
 from werksamen_desktop.model import closing, edits
 from werksamen_desktop.model.case import Agreement
 from werksamen_desktop.model.course import Did, Way
 from werksamen_desktop.model.decision import Outcome, Stance
 from werksamen_desktop.model.deliberation import Sitting
-from werksamen_desktop.model.open_points import open_before_closing
 from werksamen_desktop.model.progress import course_words, set_progress
 
 from .arranging import agree, at_agreements, close, in_the_room, leave, next_sitting, table_of
-from .conftest import SOON, FakeDialogs, pdf_words, settle, squeezed
-from .slim import Table
-
-Holds = Callable[[Sitting], OpenSitting]
+from .at_work import AtWork, Hold, begun
+from .conftest import SOON, FakeDialogs, page_widths, pdf_words, settle, squeezed
 
 
-def save_plan(table: Table, size: str) -> None:
+def save_plan(table: AtWork, size: str) -> None:
     """Choose a size in the menu under the agreements."""
     button = table.find("Plan bewaren als PDF")
     assert isinstance(button, QToolButton)
     next(a for a in button.menu().actions() if a.text() == size).trigger()
 
 
-def pages(file: Path) -> tuple[int, float]:
-    """How many pages a PDF has, and how wide the first is in millimetres."""
-    document = pypdfium2.PdfDocument(file)
-    try:
-        return len(document), round(document[0].get_width() / 72 * 25.4)
-    finally:
-        document.close()
-
-
 def test_4_4_the_plan_prints_as_a_card_a_note_for_the_agenda_and_whole(
-        hold: Holds, dialogs: FakeDialogs, qtbot: QtBot, tmp_path: Path) -> None:
-    table = Table(hold(table_of("vd", variant="heavy")), Hand())
+        hold: Hold, dialogs: FakeDialogs, qtbot: QtBot, tmp_path: Path) -> None:
+    table = begun(hold, table_of("vd", variant="heavy"))
     table.go("VD-4")
     agree(table, 1, "Samen koken", who="Huisarts", due="4 december 2026", result="Eigen soep",
           responsible="Woonconsulent")
     agree(table, 2, "Bellen", who="Wijkverpleging", when="vanaf 27 november 2026")
     lacking = "Afspraak 1: wie verantwoordelijk is, staat er, maar niet waartoe die bevoegd is."
-    assert lacking in [p.text for p in open_before_closing(table.sitting)]
+    assert lacking in table.open_at_end()
     assert table.reads("Nog open: waartoe bevoegd")
     said = {}
     for size, wide in (("Bierviltje", 148), ("Agendanotitie", 148), ("Volledig plan", 210)):
@@ -62,7 +46,7 @@ def test_4_4_the_plan_prints_as_a_card_a_note_for_the_agenda_and_whole(
         save_plan(table, size)
         qtbot.waitUntil(dialogs.target.exists, timeout=SOON)
         qtbot.waitUntil(lambda: table.reads("Bewaard als"), timeout=SOON)
-        assert pages(dialogs.target) == (1, wide)
+        assert page_widths(dialogs.target) == [wide]
         said[size] = pdf_words(dialogs.target)
 
     assert squeezed("Huisarts: Samen koken, 4 dec 2026") in said["Bierviltje"]
@@ -73,12 +57,12 @@ def test_4_4_the_plan_prints_as_a_card_a_note_for_the_agenda_and_whole(
                   "zonder dat erbij staat waartoe bevoegd: Woonconsulent (Samen koken)"):
         assert squeezed(words) in whole
     table.write("Afspraak 1, bevoegd tot", "De keuken kiezen")
-    assert lacking not in [p.text for p in open_before_closing(table.sitting)]
+    assert lacking not in table.open_at_end()
 
 
 def test_2_l3_a_signal_goes_to_level_three_without_telling_which_case_it_is(
-        hold: Holds, dialogs: FakeDialogs, qtbot: QtBot, tmp_path: Path) -> None:
-    table = Table(hold(table_of("ib")), Hand())
+        hold: Hold, dialogs: FakeDialogs, qtbot: QtBot, tmp_path: Path) -> None:
+    table = begun(hold, table_of("ib"))
     at_agreements(table)
     agree(table, 1, "Mevrouw A. kreeg een plaat van Huis C", result="Kook twee keer samen",
           who="Woonconsulent")
@@ -91,15 +75,13 @@ def test_2_l3_a_signal_goes_to_level_three_without_telling_which_case_it_is(
     assert "‘Mevrouw A.’, ‘Huis C’" in dialogs.asked[-1]
     assert not dialogs.target.exists()
 
-    field = table.find("Afspraak 1, stap")
-    table.hand.press(field, "Ctrl+A")
-    table.hand.type(field, "Een nieuwe plaat komt zonder uitleg in huis")
+    table.write_over("Afspraak 1, stap", "Een nieuwe plaat komt zonder uitleg in huis")
     assert not table.reads("Hierin staat nog")
     table.press("Afspraak 1, signaal bewaren als PDF")
     qtbot.waitUntil(dialogs.target.exists, timeout=SOON)
 
     paper = pdf_words(dialogs.target)
-    assert pages(dialogs.target) == (1, 210)
+    assert page_widths(dialogs.target) == [210]
     for words in ("Een nieuwe plaat komt zonder uitleg", "Kook twee keer samen",
                   "Signaal aan de regiotafel", "ZONDER GEGEVENS VAN PERSONEN"):
         assert squeezed(words) in paper
@@ -118,8 +100,8 @@ def agreed_before() -> Sitting:
 
 
 def test_4_5_results_come_nearer_or_not_over_the_sittings_and_who_drops_out_is_named(
-        app: App, hold: Holds) -> None:
-    table = Table(hold(agreed_before()), Hand())
+        app: App, hold: Hold) -> None:
+    table = begun(hold, agreed_before())
     close(table, "11 december 2026")
     first = table.sitting
     leave(table)
@@ -159,8 +141,8 @@ def test_4_5_results_come_nearer_or_not_over_the_sittings_and_who_drops_out_is_n
         assert table.paper_says(told)
 
 
-def test_4_5_a_decision_changes_with_its_history(app: App, hold: Holds) -> None:
-    table = Table(hold(agreed_before()), Hand())
+def test_4_5_a_decision_changes_with_its_history(app: App, hold: Hold) -> None:
+    table = begun(hold, agreed_before())
     close(table, "15 januari 2027")
     first = table.sitting
     leave(table)
@@ -170,14 +152,14 @@ def test_4_5_a_decision_changes_with_its_history(app: App, hold: Holds) -> None:
     asked = "Of het vorige besluit blijft, verandert of vervalt, is nog niet gekozen."
     assert table.reads("20 nov 2026 · Vervolgberaad · Voorlopig besluit")
     assert table.reads("Zij blijft thuis")
-    assert asked in [p.text for p in open_before_closing(table.sitting)]
+    assert asked in table.open_at_end()
     table.press("Nu: het besluit blijft")
     assert table.sitting.deliberation.decision.text == "Zij blijft thuis"
     table.press("Nu: het besluit verandert")
     table.write("Waarom het besluit blijft, verandert of vervalt", "Zij valt ’s nachts")
     table.write("Besluit", ", met nachtzorg")
 
-    assert asked not in [p.text for p in open_before_closing(table.sitting)]
+    assert asked not in table.open_at_end()
     assert table.room_sees("Eerder besloten, 20 november 2026")
     assert table.room_sees("Het besluit verandert, omdat: Zij valt ’s nachts")
     paper = table.paper_says
@@ -190,10 +172,10 @@ def test_4_5_a_decision_changes_with_its_history(app: App, hold: Holds) -> None:
 
 
 def test_4_5_two_sittings_of_one_case_opened_in_turn_keep_what_both_left(
-        app: App, hold: Holds) -> None:
+        app: App, hold: Hold) -> None:
     work = app.work
     assert work
-    table = Table(hold(agreed_before()), Hand())
+    table = begun(hold, agreed_before())
     close(table, "15 januari 2027")
     first = table.sitting
     leave(table)
@@ -205,8 +187,9 @@ def test_4_5_two_sittings_of_one_case_opened_in_turn_keep_what_both_left(
 
     work.hold(work.archive.load(first.deliberation.id))
     assert work.sitting
-    table = Table(work.sitting, Hand())
-    table.opened.room.edit(
+    table = AtWork(work.sitting)
+    table.live()
+    table.room.edit(
         lambda s: closing.reopen(s, first.deliberation.closings[0].closed_at, "naam"),
         barrier=True, closed_too=True)
     table.go("FU-3")
