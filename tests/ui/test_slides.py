@@ -328,7 +328,7 @@ def test_typing_changes_the_size_only_a_few_times() -> None:
         sizes.append(sheet.plans[sheet.plan].size)
 
     changes = sum(one != other for one, other in pairwise(sizes))
-    assert sizes[0] == 40
+    assert sizes[0] == 52
     assert changes <= 5
 
 
@@ -343,7 +343,7 @@ def test_text_grows_back_only_when_there_is_clearly_less_of_it_or_on_another_ste
 
     assert size(small) < 40
     assert size(lay_out(less, 1920, small)) == size(small)
-    assert size(lay_out(little, 1920, small)) == 40
+    assert size(lay_out(little, 1920, small)) == 52
 
 
 def test_right_to_left_text_stands_at_the_right() -> None:

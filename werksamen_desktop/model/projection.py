@@ -114,10 +114,8 @@ def _text_body(view: RoomView) -> Texts:
     hidden = view.hidden_topics
     said = ((f.label, read_text(view.sitting, f.key)) for f in view.part.fields
             if f.key not in hidden)
-    blocks = [Block(label, text) for label, text in said if text.strip()]
-    if asks_lead(view.part):
-        blocks += regie_blocks(view.sitting)
-    return Texts(tuple(blocks))
+    led = tuple(regie_blocks(view.sitting)) if asks_lead(view.part) else ()
+    return Texts((*led, *(Block(label, text) for label, text in said if text.strip())))
 
 
 def _list_body(view: RoomView) -> Rows:

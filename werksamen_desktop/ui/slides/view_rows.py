@@ -24,6 +24,9 @@ from werksamen_desktop.ui.slides.strips import (
 )
 from werksamen_desktop.ui.slides.text import Style
 
+LARGE = 52
+"""The size of one list that is short."""
+
 SIZES = (40, 36, 32, 29, 27)
 FLOWING = 29
 INSET = 24
@@ -37,7 +40,7 @@ def plans(body: Rows, width: float) -> tuple[Plan, ...]:
         return (*(Plan(size, len(body.groups)) for size in SIZES),
                 Plan(FLOWING, len(body.groups)))
     two = tuple(Plan(size, 2) for size in (36, 32, 29, 27)) if width > 1300 else ()
-    return (*(Plan(size) for size in (40, 36, 32)), *two,
+    return (*(Plan(size) for size in (LARGE, 40, 36, 32)), *two,
             Plan(FLOWING, 2 if two else 1))
 
 

@@ -35,6 +35,8 @@ from werksamen_desktop.ui.slides.strips import LABEL, Strip, Strips, rule, text
 from werksamen_desktop.ui.slides.text import Style
 
 SIZES = (40, 36, 32, 29, 27)
+ALONE = (52, 40, 32, 29, 27)
+"""Of one text that has the page for itself: it begins larger, and takes no more steps."""
 FLOWING = 29
 MEASURE = 1480.0
 """The widest running text that is still easy to read."""
@@ -50,7 +52,8 @@ class View:
 
 def _text_plans(body: Texts, width: float) -> tuple[Plan, ...]:
     lanes = 2 if len(body.blocks) > 1 and width > 1300 else 1
-    return (*(Plan(size, lanes) for size in SIZES), Plan(FLOWING))
+    sizes = ALONE if len(body.blocks) == 1 else SIZES
+    return (*(Plan(size, lanes) for size in sizes), Plan(FLOWING))
 
 
 def _arrange_texts(body: Texts, plan: Plan, width: float, height: float) -> list[Spread]:
