@@ -12,7 +12,7 @@ from werksamen_desktop.minutes.compose import compose
 from werksamen_desktop.model.client_effect import warning, without_effect
 from werksamen_desktop.model.minutes import Table
 from werksamen_desktop.model.projection import slide_for
-from werksamen_desktop.model.slide import Rows, Tally
+from werksamen_desktop.model.slide import Rows, Tally, Waiting
 from werksamen_desktop.model.support import support_poll
 from werksamen_desktop.model.weighing import Poll, PollState
 
@@ -71,3 +71,12 @@ def test_who_asked_whom_stands_in_the_minutes_and_a_confirmed_answer_on_the_beam
     assert [c.title for c in table.columns] == ["Inbreng", "Antwoord", "Van wie", "Aan wie"]
     assert "Schuldhulpverlening" in repr(table.rows[0][2])
     assert "Meneer D." in repr(table.rows[0][3])
+
+
+def test_a_question_about_how_it_is_going_is_not_called_a_proposal() -> None:
+    sitting = example_sitting("wo").with_deliberation(polls=())
+    body = slide_for(sitting, step="WO-1", part=0).body
+    assert isinstance(body, Waiting)
+    assert body.sentence == "Straks kiest ieder voor zichzelf."
+    goal = example_sitting("sl").with_deliberation(polls=())
+    assert "voorstel" in repr(slide_for(goal, step="SL-5", part=1).body)

@@ -16,11 +16,12 @@ from werksamen_desktop.model.regie import RULE, chosen_words, regie
 from werksamen_desktop.model.room_view import RoomView
 from werksamen_desktop.model.seats import seat_label
 from werksamen_desktop.model.slide import Bar, Block, Tally, Waiting
-from werksamen_desktop.model.support import support_poll
+from werksamen_desktop.model.support import measures, support_poll
 from werksamen_desktop.model.topics import read_text
 from werksamen_desktop.model.weighing import Judgement, Moment, Poll, PollState, Vote
 
 READ_FIRST = "We lezen eerst samen of dit het voorstel is."
+ASKED_SOON = "Straks kiest ieder voor zichzelf."
 EACH_CHOOSES = "Ieder kiest voor zichzelf. Daarna kijken we samen."
 NAMELESS = "namen niet getoond"
 ANONYMOUS = "anoniem"
@@ -32,7 +33,8 @@ def poll_body(view: RoomView) -> Tally | Waiting:
     poll = view.deliberation.poll(view.part.topic)
     if poll is None or poll.state is not PollState.REVEALED:
         is_open = poll is not None and poll.state is PollState.OPEN
-        return Waiting(EACH_CHOOSES if is_open else READ_FIRST, poll.proposal if poll else "",
+        before = ASKED_SOON if measures(view.part) else READ_FIRST
+        return Waiting(EACH_CHOOSES if is_open else before, poll.proposal if poll else "",
                        (poll.scale if poll and poll.scale else view.part.scale))
     votes = _votes(view, poll)
     return Tally(Block(text=poll.proposal), bars=(_poll_bars(poll, votes),),

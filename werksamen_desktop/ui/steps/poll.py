@@ -12,6 +12,7 @@ from werksamen_desktop.model.deliberation import Deliberation
 from werksamen_desktop.model.method import Part
 from werksamen_desktop.model.people import Seat
 from werksamen_desktop.model.seats import private_label
+from werksamen_desktop.model.support import measures
 from werksamen_desktop.model.tallies import can_answer
 from werksamen_desktop.model.weighing import Poll, PollState, Vote
 from werksamen_desktop.room import Room
@@ -190,14 +191,16 @@ class PollPart(PartWidget):
         self.open.setEnabled(bool(text.strip()) and not closed)
         self.again.setVisible(not draft)
         self.again.setText(self.tr("Pas de tekst aan") if state is PollState.OPEN
+                           else self.tr("Nieuwe vraag") if measures(self.part)
                            else self.tr("Nieuw voorstel"))
-        heads = {PollState.DRAFT: self.tr("Voorstel, nog te wijzigen"),
-                 PollState.OPEN: self.tr("Voorstel, vast zolang de peiling loopt"),
-                 PollState.REVEALED: self.tr("Voorstel waarop is geantwoord")}
+        asked = self.tr("Vraag") if measures(self.part) else self.tr("Voorstel")
+        heads = {PollState.DRAFT: self.tr("{}, nog te wijzigen"),
+                 PollState.OPEN: self.tr("{}, vast zolang de peiling loopt"),
+                 PollState.REVEALED: self.tr("{} waarop is geantwoord")}
         notes = {PollState.DRAFT: self.tr("Daarna staat de tekst vast."),
                  PollState.OPEN: self.tr("Een andere tekst begint een nieuwe peiling."),
-                 PollState.REVEALED: self.tr("Dit voorstel blijft hieronder bewaard.")}
-        self.state.setText(heads.get(state, ""))
+                 PollState.REVEALED: self.tr("De antwoorden blijven hieronder bewaard.")}
+        self.state.setText(heads.get(state, "").format(asked))
         self.note.setText(notes.get(state, ""))
 
     def first_field(self) -> QWidget | None:
