@@ -57,7 +57,8 @@ def _of_case() -> None:
     _table("lights", *cases, key="id", texts=("id", "topic", "factor", "colour", "evidence",
                                               "action"), lacking=("made_in", "seen_on"))
     _table("pleas", *cases, key="id", texts=("id", "addressee", "needed", "request", "gain",
-                                             "answer", "condition"), lacking=("answered_on", "made_in"))
+                                             "answer", "condition"),
+           lacking=("answered_on", "made_in"))
     _table("history", *cases, key="position",
            texts=("made_in", "method", "outcome", "text", "reasons", "present", "stance",
                   "stance_reason", "unknown", "no_next"),

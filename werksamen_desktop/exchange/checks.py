@@ -35,7 +35,8 @@ def check_method(method: Method, place: str = "") -> None:
     """Raise a `Mistake` where a method cannot be run as it stands."""
     lead = f"{place}." if place else ""
     _filled(method.id, f"{lead}id")
-    _filled(method.title, f"{lead}title")
+    for name in ("title", "meeting", "question_word"):
+        _filled(getattr(method, name), f"{lead}{name}")
     if not method.steps:
         raise Mistake(place, "de methode heeft geen stappen")
     _at_most(MOST_STEPS, method.steps, f"{lead}steps")

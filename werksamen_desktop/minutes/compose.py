@@ -75,9 +75,11 @@ def compose(sitting: Sitting, *, version: int = 1, today: date) -> Minutes:
     """
     source = Source(sitting, today)
     d = sitting.deliberation
+    meeting = d.method.meeting
+    kind = f"Verslag {meeting if meeting.isupper() else meeting.lower()}"
     return Minutes(
-        kind="Verslag moreel beraad",
-        title=sitting.case.pseudonym.strip() or "Moreel beraad zonder naam",
+        kind=kind,
+        title=sitting.case.pseudonym.strip() or f"{d.method.meeting} zonder naam",
         confidentiality=account.confidentiality(source),
         reference=f"beraad {str(d.id)[:8]}",
         made_on=today,
@@ -86,7 +88,7 @@ def compose(sitting: Sitting, *, version: int = 1, today: date) -> Minutes:
         facts=account.facts(source),
         sections=_joined(sorted(_placed(source), key=lambda p: p.place)),
         document_title=" · ".join(
-            p for p in ("Verslag moreel beraad", long_date(d.held_on)) if p),
+            p for p in (kind, long_date(d.held_on)) if p),
     )
 
 

@@ -61,7 +61,8 @@ def question(source: Source) -> Iterator[Placed]:
     goal = source.deliberation.goal.strip()
     if goal:
         blocks.append(labelled("Gezamenlijk doel", goal))
-    yield Placed(Place.QUESTION, Section("Morele vraag", tuple(blocks)))
+    yield Placed(Place.QUESTION, Section(
+        source.deliberation.method.question_word, tuple(blocks)))
 
 
 def _told(source: Source, topic: str, label: str) -> Iterator[Paragraph]:

@@ -22,7 +22,6 @@ from werksamen_desktop.model.tallies import can_answer
 from werksamen_desktop.model.topics import write_cell
 from werksamen_desktop.model.weighing import Entry
 
-
 CHOSEN = "/"
 """Stands between a part's topic and the key of what was chosen."""
 

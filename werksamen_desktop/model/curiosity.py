@@ -10,16 +10,17 @@ from collections.abc import Iterator
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.dutch import listed
 from werksamen_desktop.model.method import Step
-from werksamen_desktop.model.people import Absence, Seat
+from werksamen_desktop.model.people import Absence, Role, Seat
 from werksamen_desktop.model.seats import seat_label
 from werksamen_desktop.model.weighing import Entry
 
 
 def not_asked_yet(sitting: Sitting, topic: str) -> tuple[Seat, ...]:
-    """The seats that are there and have not put a question to another."""
+    """The seats that are there and have not put a question to another; who leads asks none."""
     asked = {e.asked_by for e in _questions(sitting, topic)}
     return tuple(s for s in sitting.deliberation.table
-                 if s.absence is Absence.PRESENT and s.id not in asked)
+                 if s.absence is Absence.PRESENT and s.id not in asked
+                 and Role.FACILITATOR not in s.roles)
 
 
 def unconfirmed(sitting: Sitting, topic: str) -> tuple[Entry, ...]:

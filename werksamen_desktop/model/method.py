@@ -139,7 +139,8 @@ class Method:
     """A whole method; a deliberation keeps its own copy.
 
     `minutes_from` to `suits` say in numbers and words what it is for (0 and empty: not said), so
-    that it can be suggested.
+    that it can be suggested. `meeting` is what such a meeting is called, `question_word` what its
+    question is.
     """
 
     id: str
@@ -151,6 +152,8 @@ class Method:
     duration: str = ""
     group: str = ""
     decides: str = ""
+    meeting: str = "Moreel beraad"
+    question_word: str = "Morele vraag"
     minutes_from: int = 0
     minutes_to: int = 0
     people_from: int = 0

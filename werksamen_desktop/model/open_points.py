@@ -220,7 +220,8 @@ def _lacking(agreement: Agreement, name: str) -> Iterator[str]:
 
 def _missing(agreement: Agreement) -> list[str]:
     asked = (("wat er gebeurt", agreement.step), ("wie het doet", agreement.who),
-             ("wanneer", agreement.when or long_date(agreement.due)), ("het gewenste resultaat", agreement.result))
+             ("wanneer", agreement.when or long_date(agreement.due)),
+             ("het gewenste resultaat", agreement.result))
     return [words for words, text in asked if not text.strip()]
 
 

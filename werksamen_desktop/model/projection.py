@@ -82,7 +82,7 @@ def slide_for(sitting: Sitting, *, step: str, part: int, choice: Choice = EVERYT
 def neutral_slide(sitting: Sitting) -> Slide:
     """The card for a pause: what kind of meeting this is and a calm word, nothing of the case."""
     d = sitting.deliberation
-    return Slide(None, "neutral", question="Moreel beraad", why=d.method.title,
+    return Slide(None, "neutral", question=d.method.meeting, why=d.method.title,
                  body=Texts((Block(text=CALM),)), banner=EXAMPLE if d.example else "")
 
 

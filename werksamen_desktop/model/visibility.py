@@ -120,6 +120,7 @@ VISIBILITY: dict[type, dict[str, Visibility]] = {
     PrivateTime: {"step": KEY},
     Method: {"id": KEY, "title": OPEN, "version": IN_FILE, "purpose": IN_FILE,
              "use_when": IN_FILE, "duration": IN_FILE, "group": IN_FILE, "decides": IN_FILE,
+             "meeting": OPEN, "question_word": ON_PAPER,
              "rules": IN_FILE},
     Variant: {"id": KEY, "title": OPEN},
     Step: {"key": KEY, "title": OPEN, "question": OPEN, "why": OPEN, "guidance": IN_FILE,

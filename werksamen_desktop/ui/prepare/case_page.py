@@ -31,7 +31,7 @@ class CasePage(QWidget):
         super().__init__(parent)
         self.room = room
         self._bound: dict[str, Bound] = {}
-        self.question = TextField(self.tr("Morele vraag"), lines=2,
+        self.question = TextField(self.tr("Vraag van dit beraad"), lines=2,
                                   prompt=self.tr("Mogen wij …? Moeten wij …?"))
         self.hint = QLabel()
         self.hint.setWordWrap(True)
@@ -67,7 +67,7 @@ class CasePage(QWidget):
         column.addWidget(self.hint)
         box.setFocusProxy(self.question)
         self._bound["question"] = deliberation_bound(self.room, self.question, "question")
-        card.add(self.tr("Morele vraag"), box, wide=True)
+        card.add(self.tr("Vraag van dit beraad"), box, wide=True)
         self._of_sitting(card, self.tr("Datum"), "held_on", DateField(self.tr("Datum")))
         self._of_sitting(card, self.tr("Aanvang"), "starts_at",
                          LineField(self.tr("Aanvang"), prompt="14.00"))

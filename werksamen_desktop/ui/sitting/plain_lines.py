@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Which words in what the room reads are hard to follow, and a plain word for each."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -9,10 +11,12 @@ from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.people import SeatKind
 from werksamen_desktop.model.plain import heavy_words, question_length, read_on
 from werksamen_desktop.model.projection import slide_for
-from werksamen_desktop.model.slide import Slide
 from werksamen_desktop.model.stakeholders import sits
 from werksamen_desktop.ui.blocks import empty_out, plain_label
 from werksamen_desktop.ui.style import set_role
+
+if TYPE_CHECKING:
+    from werksamen_desktop.model.slide import Slide
 
 
 class PlainLines(QWidget):

@@ -145,8 +145,9 @@ class Workplace(QScrollArea):
         step = self._room.step
         part = step.parts.index(self._room.part)
         question = self._room.deliberation.question.strip()
-        self.moral.setText(self.tr("Morele vraag: {0}").format(question) if question
-                           else self.tr("De morele vraag is nog niet opgeschreven"))
+        word = self._room.deliberation.method.question_word
+        self.moral.setText(f"{word}: {question}" if question
+                           else self.tr("De vraag van dit beraad is nog niet opgeschreven"))
         self.question.setText(step.question)
         self.why.setText(step.why)
         self._show_segments(part)

@@ -72,7 +72,7 @@ def _head(slide: Slide, width: float) -> tuple[Page, float, list[Spread]]:
     inner = width - 2 * MARGIN
     too_long: list[Block] = []
     y = 36.0
-    y = _titled(page, slide.top, TOP_STYLES, inner, y, too_long, "Morele vraag")
+    y = _titled(page, slide.top, TOP_STYLES, inner, y, too_long, "Vraag van dit beraad")
     y = max(y, 72.0) + 18
     page.placed.append(Placed(MARGIN, y, (Box(0, 0, inner, 1.5, fill="line"),)))
     y += 18
