@@ -56,7 +56,7 @@ def test_3_3_a_talent_that_was_named_is_minded_and_comes_along_with_the_team(
 
 
 def test_3_4_the_future_picture_stays_on_the_beamer_through_all_steps(hold: Hold) -> None:
-    work = begun(hold, example(), "WO-1")
+    work = begun(hold, example().with_deliberation(pinned=""), "WO-1")
     room = work.room
     work.go("WO-4")
     said = room.deliberation.listed("future")[0].text

@@ -27,7 +27,7 @@ from .conftest import painted, settle
 
 TOLD = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value,
         QAccessible.Text.Help)
-NEUTRAL = {"Method.title"}
+NEUTRAL = {"Method.title", "Method.meeting"}
 """What the neutral card and the titles of windows may hold."""
 
 
