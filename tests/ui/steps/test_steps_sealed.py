@@ -240,3 +240,13 @@ def test_a_seat_that_goes_in_mid_writing_closes_its_form(opens):
     opened.room.edit(lambda s: s.with_deliberation(seats=seats))
 
     assert "Wie schrijft er nu?" in opened.words()
+
+
+def test_a_poll_that_measures_asks_the_steps_question_where_nothing_was_typed(opens):
+    opened = opens(StepKind.POLL, "poll.energy.start", method_id="wo")
+    question = opened.room.step.question
+
+    opened.part.open.click()
+
+    poll = opened.sitting.deliberation.poll("poll.energy.start")
+    assert (poll.proposal, poll.state) == (question, "open")

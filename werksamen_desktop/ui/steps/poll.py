@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from werksamen_desktop.model import edits
-from werksamen_desktop.model.deliberation import Deliberation
+from werksamen_desktop.model.deliberation import Deliberation, Sitting
 from werksamen_desktop.model.method import Part
 from werksamen_desktop.model.people import Seat
 from werksamen_desktop.model.seats import private_label
@@ -89,7 +89,8 @@ class PollPart(PartWidget):
         card = Card(role="card-proposal", gap=12, margins=(24, 16, 24, 16))
         self.state = words("", "label")
         self.draft = TextField(self.tr("Voorstel"), lines=2,
-                               prompt=self.tr("Wat stellen we voor? Eén of twee zinnen."))
+                               prompt=self.room.step.question if measures(self.part) else
+                               self.tr("Wat stellen we voor? Eén of twee zinnen."))
         self.frozen = words("", "statement")
         self.frozen.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.draft.edited.connect(self._write)
@@ -116,11 +117,22 @@ class PollPart(PartWidget):
                        burst=f"proposal:{self.part.topic}")
 
     def _open(self) -> None:
-        poll = self.poll
-        if poll:
-            now = datetime.now().astimezone()
-            self.room.edit(lambda s: edits.open_poll(s, poll.id, now), barrier=True)
-            self.round.setFocus()
+        """Open the vote; where something is measured, an empty text is the step's own question."""
+        if not self._asked().strip():
+            return
+        self.room.edit(lambda s: self._opened(s, datetime.now().astimezone()), barrier=True)
+        self.round.setFocus()
+
+    def _opened(self, sitting: Sitting, at: datetime) -> Sitting:
+        topic = self.part.topic
+        asked = edits.propose(sitting, topic, self._asked(), self.part.scale)
+        poll = asked.deliberation.poll(topic)
+        return edits.open_poll(asked, poll.id, at) if poll else sitting
+
+    def _asked(self) -> str:
+        """What would be put to the group now."""
+        text = self.poll.proposal if self.poll else ""
+        return text if text.strip() or not measures(self.part) else self.room.step.question
 
     def _propose_again(self) -> None:
         """Begin a new draft with the words of the last, which are kept below."""
@@ -188,7 +200,7 @@ class PollPart(PartWidget):
         self.frozen.setVisible(not draft)
         self.frozen.setText(text)
         self.open.setVisible(draft)
-        self.open.setEnabled(bool(text.strip()) and not closed)
+        self.open.setEnabled(bool(self._asked().strip()) and not closed)
         self.again.setVisible(not draft)
         self.again.setText(self.tr("Pas de tekst aan") if state is PollState.OPEN
                            else self.tr("Nieuwe vraag") if measures(self.part)
