@@ -23,11 +23,6 @@ def upgrade() -> None:
     op.execute("INSERT INTO search(search, rank) VALUES('secure-delete', 1)")
 
 
-def downgrade() -> None:
-    """There is nothing before this."""
-    raise NotImplementedError
-
-
 def _texts(*names: str, nullable: bool = False) -> list[sa.Column[str]]:
     return [sa.Column(name, sa.Text(), nullable=nullable) for name in names]
 

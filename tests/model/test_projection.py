@@ -1,96 +1,42 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the room sees of each kind of step, and what it never sees."""
 
-from dataclasses import fields, is_dataclass, replace
-from datetime import datetime
+from dataclasses import replace
 from uuid import UUID, uuid4
 
 import pytest
 
+from tests.model.projecting import (
+    METHOD,
+    NOW,
+    PARTS,
+    SCALE,
+    begun,
+    ids,
+    shown,
+    text_of,
+)
 from werksamen_desktop.model import edits, seating
 from werksamen_desktop.model.case import Agreement
 from werksamen_desktop.model.decision import Dissent, Outcome
-from werksamen_desktop.model.deliberation import Naming, Sitting, new_sitting
-from werksamen_desktop.model.method import BeamerRule, Field, FieldType, Method, Part, Step
-from werksamen_desktop.model.people import Absence, Seat
+from werksamen_desktop.model.deliberation import Naming, Sitting
 from werksamen_desktop.model.projection import BODIES, Choice, neutral_slide, slide_for
 from werksamen_desktop.model.slide import (
     Bar,
-    Columns,
-    Head,
     Mark,
     Rows,
-    Slide,
     Table,
     Tally,
     Texts,
     Waiting,
 )
 from werksamen_desktop.model.step_kind import StepKind
-from werksamen_desktop.model.weighing import Entry, Moment, Option, SpokenBy, Value
-
-NOW = datetime(2026, 11, 22, 14, 0)
-SCALE = ("ja", "nee", "blokkeer")
-AFTER = BeamerRule.AFTER_REVEAL
-MATRIX = (Field("zicht", "Zicht"), Field("belang", "Belang", FieldType.INTEREST),
-          Field("waarden", "Waarden", FieldType.VALUES))
-JUDGED = (Field("choice", "Ik kies", FieldType.CHOICE), Field("value", "om deze waarde"))
-PARTS = {
-    "text": Part(StepKind.TEXT, "story", fields=(Field("case.story", "Verhaal"),)),
-    "list": Part(StepKind.LIST, "facts", kinds=("feit", "aanname"), detail="Wie zoekt uit"),
-    "matrix": Part(StepKind.PERSPECTIVES, "perspective", fields=MATRIX),
-    "hidden": Part(StepKind.PERSPECTIVES, "silent", beamer=AFTER, fields=MATRIX[:1]),
-    "again": Part(StepKind.VALUES, "silent", fields=(*MATRIX[:1], MATRIX[2])),
-    "options": Part(StepKind.OPTIONS, "options", fields=(Field("drawback", "Wat kost het?"),)),
-    "before": Part(StepKind.JUDGEMENT, "judgement.before", beamer=AFTER, fields=JUDGED),
-    "after": Part(StepKind.JUDGEMENT, "judgement.after", fields=JUDGED),
-    "likeness": Part(StepKind.LIKENESS, "likeness", kinds=("overeenkomst", "verschil")),
-    "poll": Part(StepKind.POLL, "poll", beamer=AFTER, scale=SCALE),
-    "decision": Part(StepKind.DECISION, "decision"),
-    "agreements": Part(StepKind.AGREEMENTS, "agreements"),
-    "check": Part(StepKind.CHECKLIST, "opening", items=("Doel helder", "Tijd helder")),
-    "evaluation": Part(StepKind.EVALUATION, "evaluation", items=("Ik ben gehoord",)),
-    "question": Part(StepKind.TEXT, "q", beamer=BeamerRule.QUESTION_ONLY,
-                     fields=(Field("case.story", "Verhaal"),)),
-    "locked": Part(StepKind.LOCKED, "private", beamer=BeamerRule.QUESTION_ONLY,
-                   items=("Wie doet wat?",)),
-    "never": Part(StepKind.TEXT, "n", beamer=BeamerRule.NEVER,
-                  fields=(Field("case.story", "Verhaal"),)),
-}
-METHOD = Method("m", "Methode", "1", tuple(
-    Step(key, key, f"Vraag {key}?", (part,), why="Omdat.") for key, part in PARTS.items()))
+from werksamen_desktop.model.weighing import Entry, Moment, Option
 
 
 @pytest.fixture
 def sitting() -> Sitting:
-    made = new_sitting(METHOD).with_case(pseudonym="Mevrouw A.", story="Het verhaal.")
-    made = made.with_deliberation(question="Mag dit?")
-    for name in ("Huisarts", "Wijkverpleging", "Huisarts"):
-        made = seating.add_seat(made, Seat(uuid4(), name=f"Jan {name}", discipline=name))
-    return made
-
-
-def ids(sitting: Sitting) -> list[UUID]:
-    return [s.id for s in sitting.deliberation.table]
-
-
-def shown(sitting: Sitting, step: str, choice: Choice = Choice()) -> Slide:  # noqa: B008
-    return slide_for(sitting, step=step, part=0, choice=choice)
-
-
-def strings(value: object) -> list[str]:
-    """Every string in a slide."""
-    if isinstance(value, str):
-        return [value]
-    if isinstance(value, tuple):
-        return [s for v in value for s in strings(v)]
-    if is_dataclass(value):
-        return [s for f in fields(value) for s in strings(getattr(value, f.name))]
-    return []
-
-
-def text_of(slide: Slide) -> str:
-    return "\n".join(strings(slide))
+    return begun()
 
 
 def test_every_kind_of_step_has_a_body() -> None:
@@ -131,109 +77,6 @@ def test_a_question_only_part_shows_its_question_and_why(sitting: Sitting) -> No
     assert slide.body == Texts()
     assert slide.why == "Omdat."
     assert "Het verhaal." not in text_of(slide)
-
-
-def test_the_client_stands_first_with_who_spoke_on_her_behalf(sitting: Sitting) -> None:
-    client, doctor, *_ = ids(sitting)
-    sitting = edits.add_entry(sitting, Entry(
-        uuid4(), "perspective.zicht", "Ik red me.", seat=client,
-        spoken_by=SpokenBy.ON_BEHALF, spoken_for="zoon"))
-    sitting = edits.add_entry(sitting, Entry(
-        uuid4(), "perspective.belang", "Rust", seat=doctor, kind="funding", firm=True))
-
-    body = shown(sitting, "matrix").body
-
-    assert isinstance(body, Columns)
-    head = body.columns[0].head
-    assert (head.label, head.sub, head.colour) == ("Mevrouw A.", "namens haar: zoon", -1)
-    assert body.columns[1].cells[1].texts[0].note == "financiering · hard"
-    assert [c.head.label for c in body.columns[1:]] == ["Huisarts", "Wijkverpleging", "Huisarts"]
-
-
-def test_who_spoke_for_somebody_absent_stands_for_that_the_group_filled_it_in(
-        sitting: Sitting) -> None:
-    client = ids(sitting)[0]
-    absent = seating.set_seat(sitting, client, absence=Absence.FILLED_BY_GROUP)
-    spoken = edits.add_entry(absent, Entry(
-        uuid4(), "perspective.zicht", "Ik red me.", seat=client,
-        spoken_by=SpokenBy.ON_BEHALF, spoken_for="zoon"))
-
-    assert head_of(absent).sub == "niet aanwezig – door groep ingevuld"
-    assert head_of(spoken).sub == "namens haar: zoon"
-
-
-def head_of(sitting: Sitting) -> Head:
-    body = shown(sitting, "matrix").body
-    assert isinstance(body, Columns)
-    return body.columns[0].head
-
-
-def test_who_spoke_stands_in_the_cell_where_it_is_not_the_same_for_all(sitting: Sitting) -> None:
-    client = ids(sitting)[0]
-    sitting = edits.add_entry(sitting, Entry(uuid4(), "perspective.zicht", "Zelf", seat=client))
-    sitting = edits.add_entry(sitting, Entry(
-        uuid4(), "perspective.zicht", "Ander", seat=client,
-        spoken_by=SpokenBy.ON_BEHALF, spoken_for="zoon"))
-
-    column = shown(sitting, "matrix").body.columns[0]
-
-    assert column.head.sub == ""
-    assert [t.note for t in column.cells[0].texts] == ["", "namens haar: zoon"]
-
-
-def test_a_place_without_data_says_so_to_the_room_and_leaves_the_heads_words(
-        sitting: Sitting) -> None:
-    client = ids(sitting)[0]
-    sitting = edits.add_entry(sitting, Entry(
-        uuid4(), "perspective.zicht", "Zij redt zich", seat=client,
-        spoken_by=SpokenBy.ON_BEHALF, spoken_for="zoon"))
-    sitting = edits.add_entry(sitting, Entry(
-        uuid4(), "perspective.belang", seat=client, spoken_by=SpokenBy.NO_DATA))
-    sitting = edits.add_value(sitting, Value(uuid4(), client, spoken_by=SpokenBy.NO_DATA))
-
-    column = shown(sitting, "matrix").body.columns[0]
-
-    assert column.head.sub == "namens haar: zoon"
-    assert [(c.texts != (), c.chips, c.sub) for c in column.cells] == [
-        (True, (), ""), (False, (), "geen gegevens"), (False, (), "geen gegevens")]
-
-
-def test_names_reach_the_slide_only_where_the_group_chose_names(sitting: Sitting) -> None:
-    for naming in Naming:
-        named = sitting.with_deliberation(naming=naming)
-
-        seen = "".join(text_of(shown(named, key)) for key in PARTS)
-
-        assert ("Jan" in seen) == (naming is Naming.BY_NAME)
-
-
-def test_the_facilitator_lets_the_room_compare_some_seats_or_one_field(sitting: Sitting) -> None:
-    _, doctor, nurse, _ = ids(sitting)
-
-    two = shown(sitting, "matrix", Choice(seats=(nurse, doctor))).body
-    one = shown(sitting, "matrix", Choice(field="zicht")).body
-
-    assert [c.head.label for c in two.columns] == ["Huisarts", "Wijkverpleging"]
-    assert len(one.columns) == 4
-    assert one.one_field
-    assert {cell.label for c in one.columns for cell in c.cells} == {"Zicht"}
-
-
-def test_only_the_groups_own_mark_is_shown_with_its_legend(sitting: Sitting) -> None:
-    client, doctor, nurse, _ = ids(sitting)
-    for seat in (doctor, nurse):
-        sitting = edits.add_value(sitting, Value(uuid4(), seat, "rust"))
-    unmarked = shown(sitting, "matrix").body
-
-    sitting = edits.add_value(sitting, Value(uuid4(), client, "Rust", shared=True))
-    marked = shown(sitting, "matrix").body
-
-    assert unmarked.legend == ""
-    assert marked.legend == "door de groep als gedeeld gemarkeerd"
-    assert {chip.mark for c in unmarked.columns for cell in c.cells for chip in cell.chips} == {
-        Mark.NONE}
-    assert {chip.mark for c in marked.columns for cell in c.cells for chip in cell.chips} == {
-        Mark.GROUP}
 
 
 def test_a_hidden_part_shows_only_that_we_wait_until_it_is_revealed(sitting: Sitting) -> None:

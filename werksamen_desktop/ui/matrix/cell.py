@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What every cell of the matrix is: a label, who spoke, and something to write in."""
 
+from abc import abstractmethod
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -59,9 +60,9 @@ class MatrixCell(QWidget):
         self.body.addLayout(top)
 
     @property
+    @abstractmethod
     def is_answered(self) -> bool:
         """Whether something was said here, be it that there are no data."""
-        raise NotImplementedError
 
     @property
     def speakers(self) -> list[Speaker]:
@@ -69,17 +70,17 @@ class MatrixCell(QWidget):
         return self._speakers
 
     @property
+    @abstractmethod
     def first(self) -> QWidget:
         """Where typing starts in this cell."""
-        raise NotImplementedError
 
+    @abstractmethod
     def enter(self, way: Way) -> None:
         """Take the focus, coming from somewhere."""
-        raise NotImplementedError
 
+    @abstractmethod
     def enter_item(self, item: UUID, *, at: int | None = None) -> None:
         """Go to an entry or value of this cell, with the cursor at a place in its words."""
-        raise NotImplementedError
 
     def name_it(self) -> None:
         """Follow the name of the seat in all accessible names."""

@@ -2,13 +2,14 @@
 """The method as a list: itself, its steps, and under each step its parts."""
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtGui import QFont, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from werksamen_desktop.model.kind_words import KINDS
 from werksamen_desktop.model.method import Method
 from werksamen_desktop.ui.methods.draft import MethodDraft
 from werksamen_desktop.ui.methods.mistake_words import within
+from werksamen_desktop.ui.ordered_list import OrderedList
 from werksamen_desktop.ui.style import set_role
 
 Spot = tuple[int, int]
@@ -28,13 +29,10 @@ def spots(method: Method) -> list[Spot]:
                      for j in range(-1, len(step.parts)))]
 
 
-class Outline(QListWidget):
-    """The arrows choose, Alt with an arrow moves, Delete removes, Enter goes to the form."""
+class Outline(OrderedList):
+    """Steps and parts in order; `chosen` carries the spot of the line the arrows came to."""
 
     chosen = Signal(object)
-    move_requested = Signal(int)
-    remove_requested = Signal()
-    entered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,17 +81,6 @@ class Outline(QListWidget):
         held: QFont = item.font()
         held.setBold(spot[1] < 0)
         item.setFont(held)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, alt = event.key(), event.modifiers() == Qt.KeyboardModifier.AltModifier
-        if alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.move_requested.emit(-1 if key == Qt.Key.Key_Up else 1)
-        elif key == Qt.Key.Key_Delete:
-            self.remove_requested.emit()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
-            self.entered.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 def _is_wrong(draft: MethodDraft, spot: Spot) -> bool:

@@ -51,6 +51,19 @@ def _size(line: QAbstractButton) -> QSize:
     return QSize(min(wide, 480), _height(line, min(wide, 480)))
 
 
+def _grows(_: QAbstractButton) -> bool:
+    return True
+
+
+def _least(_: QAbstractButton) -> QSize:
+    return QSize(120, BOX + 2 * PAD)
+
+
+def _is_on(line: QAbstractButton, position: QPoint) -> bool:
+    """Whether a press is the line's: all of it is the target, not only box and words."""
+    return line.rect().contains(position)
+
+
 def _paint(line: QAbstractButton, *, radius: float) -> QPainter:
     """Paint focus, box and words; the caller adds the mark and ends the painter."""
     painter = QPainter(line)
@@ -78,20 +91,8 @@ class BigTick(QCheckBox):
         self.setAccessibleName(text)
         _let_grow(self)
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return _height(self, width)
-
-    def sizeHint(self) -> QSize:
-        return _size(self)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(120, BOX + 2 * PAD)
-
-    def hitButton(self, position: QPoint) -> bool:
-        return self.rect().contains(position)
+    hasHeightForWidth, heightForWidth, sizeHint = _grows, _height, _size
+    minimumSizeHint, hitButton = _least, _is_on
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
@@ -120,20 +121,8 @@ class BigRadio(QRadioButton):
         self.setAccessibleName(name)
         _let_grow(self)
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return _height(self, width)
-
-    def sizeHint(self) -> QSize:
-        return _size(self)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(120, BOX + 2 * PAD)
-
-    def hitButton(self, position: QPoint) -> bool:
-        return self.rect().contains(position)
+    hasHeightForWidth, heightForWidth, sizeHint = _grows, _height, _size
+    minimumSizeHint, hitButton = _least, _is_on
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:

@@ -5,12 +5,13 @@ from uuid import UUID
 
 from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPainter, QPixmap
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QSizePolicy, QWidget
 
 from werksamen_desktop.model.case import Case
 from werksamen_desktop.model.dutch import ABSENCES, SEAT_KINDS
 from werksamen_desktop.model.people import Absence, Seat, SeatKind
 from werksamen_desktop.model.seats import initials, private_label, seat_colour, seat_label
+from werksamen_desktop.ui.ordered_list import OrderedList
 from werksamen_desktop.ui.seat_mark import paint_mark
 
 _ID = Qt.ItemDataRole.UserRole
@@ -21,13 +22,10 @@ TALLEST = 430
 """Pixels from which a long table scrolls in its own list, so that the buttons stay near."""
 
 
-class SeatList(QListWidget):
-    """Alt with an arrow moves the chosen seat, Delete removes it, Enter goes to its fields."""
+class SeatList(OrderedList):
+    """The table in order; a paste is asked for where a list of names may come from elsewhere."""
 
-    move_requested = Signal(int)
-    remove_requested = Signal()
     paste_requested = Signal()
-    entered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,15 +89,8 @@ class SeatList(QListWidget):
                 self.setCurrentRow(row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, alt = event.key(), event.modifiers() == Qt.KeyboardModifier.AltModifier
-        if alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.move_requested.emit(-1 if key == Qt.Key.Key_Up else 1)
-        elif key == Qt.Key.Key_Delete:
-            self.remove_requested.emit()
-        elif event.matches(QKeySequence.StandardKey.Paste):
+        if event.matches(QKeySequence.StandardKey.Paste):
             self.paste_requested.emit()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
-            self.entered.emit()
         else:
             super().keyPressEvent(event)
 
