@@ -64,7 +64,8 @@ def rings(source: Source, parts: Sequence[Found]) -> Iterator[Placed]:
     client = source.label(source.deliberation.table[0].id)
     rows = tuple(_level(source, held, level, client) for level in LEVELS)
     picture = Picture(rings_body(RoomView(source.sitting, found.part, EVERYTHING)))
-    blocks: list[Block] = [labelled("In het midden", client), picture,
+    # The picture first: a heading stays with what follows it, and would be left behind by a line.
+    blocks: list[Block] = [picture, labelled("In het midden", client),
                            Table(columns, rows, headed=True)]
     loose = [f"{s.label} ({_limit(s) or 'grens bereikt'})" if s.limit else s.label
              for s in held if s.level not in LEVELS]

@@ -22,6 +22,7 @@ from werksamen_desktop.model.minutes import (
     labelled,
     prose,
 )
+from werksamen_desktop.model.rewording import reworded
 from werksamen_desktop.model.step_kind import StepKind
 from werksamen_desktop.model.topics import read_text
 from werksamen_desktop.model.weighing import LIKENESS_DIFFERENT, LIKENESS_SAME, Entry
@@ -82,13 +83,15 @@ def once(parts: Sequence[Found]) -> list[Found]:
 
 
 def lists(source: Source, parts: Sequence[Found]) -> Iterator[Placed]:
-    """Each list with its kinds, its second column and who it came from."""
+    """Each list with its kinds, its second column and who it came from; wishes for judgements."""
     for found in once(parts):
-        entries = [e for e in source.deliberation.listed(found.part.topic) if e.text or e.detail]
+        part = found.part
+        entries = [reworded(e) if part.rewords else e
+                   for e in source.deliberation.listed(part.topic) if e.text or e.detail]
         if entries:
-            blocks = (learned_table(source, entries),) if learns(found.part) else (
-                _table(source, found, entries),) if found.part.detail else tuple(
-                grouped(source, entries, found.part.kinds))
+            blocks = (learned_table(source, entries),) if learns(part) else (
+                _table(source, found, entries),) if part.detail and not part.rewords else tuple(
+                grouped(source, entries, part.kinds))
             yield Placed(found.place, Section(found.title, blocks))
 
 

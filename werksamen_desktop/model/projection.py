@@ -31,7 +31,7 @@ from werksamen_desktop.model.projected_scores import scores_body
 from werksamen_desktop.model.projected_seats import matrix_body, options_body
 from werksamen_desktop.model.projected_shared import frictions_body, intentions_body
 from werksamen_desktop.model.regie import asks_lead
-from werksamen_desktop.model.rewording import shown_text
+from werksamen_desktop.model.rewording import reworded
 from werksamen_desktop.model.room_view import EVERYTHING, Choice, RoomView, is_hidden
 from werksamen_desktop.model.slide import (
     Block,
@@ -150,7 +150,7 @@ def _likeness_body(view: RoomView) -> Rows:
 
 def _row(view: RoomView, entry: Entry, kind: str = "") -> Row:
     if view.part.rewords:
-        return Row(shown_text(entry, rewords=True), kind=kind, who=view.named(entry.seat),
+        return Row(reworded(entry).text, kind=kind, who=view.named(entry.seat),
                    mark=Mark.GROUP if entry.marked else Mark.NONE)
     label = f"{view.part.detail}: " if view.part.detail and entry.detail.strip() else ""
     went = went_line(view.sitting, entry.id) if view.part.becomes else ""

@@ -7,6 +7,7 @@ It only looks at words that a judgement or a reproach often begins with; it neve
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from werksamen_desktop.model.deliberation import Sitting
 from werksamen_desktop.model.method import Step
@@ -30,9 +31,9 @@ def to_reword(sitting: Sitting, topic: str) -> tuple[Entry, ...]:
                  if not e.detail.strip() and sounds_like_judgement(e.text))
 
 
-def shown_text(entry: Entry, *, rewords: bool) -> str:
-    """What the room reads of a line: the wish where there is one."""
-    return entry.detail if rewords and entry.detail.strip() else entry.text
+def reworded(entry: Entry) -> Entry:
+    """The line as room and paper read it: the wish instead of the judgement, if there is one."""
+    return replace(entry, text=entry.detail, detail="") if entry.detail.strip() else entry
 
 
 def remind_to_reword(sitting: Sitting, step: Step) -> Iterator[str]:

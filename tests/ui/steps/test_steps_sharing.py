@@ -159,8 +159,10 @@ def test_the_room_reads_the_wish_instead_of_the_reproach(opens: Opens, sitting: 
 
     assert reminders(opened.sitting, step) == ()
     shown = repr(slide_for(opened.sitting, step="P-4", part=0))
-    assert "hoe laat u komt" in shown
-    assert "altijd te laat" not in shown
+    paper = " ".join(compose(opened.sitting, today=date(2026, 11, 22)).texts())
+    for told in (shown, paper):
+        assert "hoe laat u komt" in told
+        assert "altijd te laat" not in told
 
 
 @pytest.mark.parametrize("text", [
